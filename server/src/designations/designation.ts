@@ -1,0 +1,36 @@
+/**
+ * One supplement of a dated document: an amendment, a corrigendum, an interpretation sheet.
+ * `kind` is the word as the body prints it (`Amd`, `AMD`, `XG`, `Cor` …).
+ */
+export interface Supplement {
+  readonly kind: string;
+  readonly number: string;
+  readonly year?: string;
+  /** `+` when the supplement is part of a consolidated edition, `/` otherwise. */
+  readonly joint: '/' | '+';
+}
+
+/** The pieces of an identifier that an issuing body prints, without its typography. */
+export interface Designation {
+  /** Canonical prefix of the published document, without a stage: `GB/T`, `ISO/IEC TS`, `IEC`. */
+  readonly prefix: string;
+  /** Stage of an unpublished document as printed in the prefix: `DIS`, `FDIS`, `CD` … */
+  readonly stage?: string;
+  /** The number with its letter suffix, if any: `20438`, `60127C`. */
+  readonly number: string;
+  /** Part and subparts without the leading separator, as printed: `1`, `5-3`, `4.2`. */
+  readonly part?: string;
+  /** Four digits, or `—` for a document that is not published yet. */
+  readonly year?: string;
+  /** Two digits, for bodies that print the month. */
+  readonly month?: string;
+  readonly supplements: readonly Supplement[];
+  /** The word behind a consolidated or marked edition: `CSV`, `RLV`, `CMV`, `EXV`, `SER` … */
+  readonly version?: string;
+}
+
+/** The designation without date, supplements and version: the name of the standard, all editions together. */
+export function undated(designation: Designation): Designation {
+  const { prefix, number, part } = designation;
+  return part === undefined ? { prefix, number, supplements: [] } : { prefix, number, part, supplements: [] };
+}

@@ -1,0 +1,47 @@
+import type { Designation } from './designations/designation';
+import type { DeviationName } from './text/deviation';
+import type { Prose } from './text/prose';
+import type { Span, TextEdit } from './text/span';
+
+/** One way in which a mention differs from the canonical form. */
+export interface Deviation extends Span {
+  readonly name: DeviationName;
+  /** The typographic repair of just this place; absent where the markup in between forbids one. */
+  readonly edit?: TextEdit;
+}
+
+/** Where in the prose a mention stands, for rules that weigh the words around it. Offsets are into `prose.text`. */
+export interface Place extends Span {
+  readonly prose: Prose;
+}
+
+interface MentionBase extends Span {
+  /** As written in the source. */
+  readonly text: string;
+  /** As the body itself prints it. */
+  readonly canonical: string;
+  /** Empty when the form is right. */
+  readonly deviations: readonly Deviation[];
+  readonly place: Place;
+}
+
+/** A designation, right or wrong. */
+export interface StandardMention extends MentionBase {
+  readonly kind: 'standard';
+  readonly designation: Designation;
+}
+
+/** A technical committee: `SAC/TC 260`, `IEC SyC SM`. */
+export interface CommitteeMention extends MentionBase {
+  readonly kind: 'committee';
+}
+
+/** A body that is named in text, by abbreviation or by name. */
+export interface AgencyMention extends MentionBase {
+  readonly kind: 'agency';
+  /** Its row in the table of agencies: the abbreviation, made unique where two share one. */
+  readonly agency: string;
+}
+
+/** One place in a text where a designation, a committee or an agency is written. */
+export type Mention = StandardMention | CommitteeMention | AgencyMention;
