@@ -1,4 +1,5 @@
 import type { Designation } from '../designations/designation';
+import type { Agency, Committee } from './agency';
 
 /** What the dataset knows of a document's life. `unknown` when the source gives no status. */
 export type Status = 'published' | 'upcoming' | 'draft' | 'superseded' | 'withdrawn' | 'unknown';
@@ -97,4 +98,8 @@ export interface Catalogue {
   coverage(designation: Designation): Coverage | undefined;
   /** At most `limit` standards that may have been meant, best first. */
   suggest(designation: Designation, limit: number): readonly Suggestion[];
+  /** All agencies of the dataset; decoded on the first call. */
+  agencies(): readonly Agency[];
+  /** All committees of the dataset; decoded on the first call. */
+  committees(): readonly Committee[];
 }
