@@ -1,15 +1,15 @@
-import type { Severity } from '../finding';
+import * as v from 'valibot';
+import { type RuleLevel, settingsDefinition } from './definition';
 
-/** What a rule may be set to. */
-export type RuleLevel = Severity | 'off';
+export type { RuleLevel } from './definition';
+
+type Defined = v.InferOutput<ReturnType<typeof settingsDefinition>>;
 
 /** Everything that a user can set about linting. One object serves the editor, the language server and the command line. */
-export interface Settings {
+export type Settings = {
   /** Level per rule id; a rule that is not named keeps its default. */
-  readonly rules: Readonly<Record<string, RuleLevel>>;
-  /** Canonical designations (`ISO 9001:2008`) that are never reported, whatever is wrong with them. */
-  readonly ignore: readonly string[];
-}
+  readonly rules: Readonly<Record<string, RuleLevel | undefined>>;
+} & { readonly [Key in Exclude<keyof Defined, '$schema' | 'rules'>]: Readonly<Defined[Key]> };
 
 /** What holds when nothing is set. */
-export const defaultSettings: Settings = { rules: {}, ignore: [] };
+export const defaultSettings: Settings = v.parse(settingsDefinition([]), {});

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import type { Severity } from '../finding';
+
+/** What a rule may be set to. */
+export type RuleLevel = Severity | 'off';
+
+/** The levels in the order in which help and messages name them. */
+export const ruleLevels = ['error', 'warning', 'information', 'hint', 'off'] as const satisfies readonly RuleLevel[];
+
+/** What the settings must know of a rule. Every rule of the registry is one. */
+export interface RuleDescription {
+  readonly id: string;
+  /** One sentence: what it reports. */
+  readonly description: string;
+  readonly defaultSeverity: RuleLevel;
+}
+
+/**
+ * The one definition of the settings. The type {@link Settings}, the defaults, the JSON schema and the checks of a
+ * settings file all come from it; to add a setting, add it here.
+ *
+ * @param rules the rules that a settings file may name. They are passed in because settings stand below the rules.
+ */
+export function settingsDefinition(rules: readonly RuleDescription[]) {
+  return strictObject({
+    $schema: v.optional(v.pipe(v.string(), v.description('Address of the JSON schema, for editors.'))),
+    rules: v.optional(
+      v.pipe(
+        strictObject(Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule)]))),
+        v.description('Level per rule; a rule that is not named keeps its default.'),
+      ),
+      {},
+    ),
+    ignore: v.optional(
+      v.pipe(
+        v.array(v.pipe(v.string(), v.nonEmpty())),
+        v.description('Designations in canonical form, such as “ISO 9001:2008”, that are never reported.'),
+      ),
+      [],
+    ),
+  });
+}
+
+function ruleSetting(rule: RuleDescription) {
+  return v.optional(
+    v.pipe(v.picklist(ruleLevels), v.description(rule.description), v.metadata({ default: rule.defaultSeverity })),
+  );
+}
+
+/** An object with these keys and no others. Unlike valibot's own it takes no list for an object. */
+function strictObject<const Entries extends v.ObjectEntries>(entries: Entries) {
+  const schema = v.strictObject(entries);
+  const run: (typeof schema)['~run'] = (dataset, config) =>
+    schema['~run'](Array.isArray(dataset.value) ? { value: null } : dataset, config);
+  return { ...schema, '~run': run };
+}
