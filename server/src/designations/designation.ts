@@ -16,6 +16,8 @@ export interface Designation {
   readonly prefix: string;
   /** Stage of an unpublished document as printed in the prefix: `DIS`, `FDIS`, `CD` … */
   readonly stage?: string;
+  /** Which round of the stage it is, from the second on: the `3` of `ISO/DIS 4254-19.3`. */
+  readonly iteration?: string;
   /** The number with its letter suffix, if any: `20438`, `60127C`. */
   readonly number: string;
   /** Part and subparts without the leading separator, as printed: `1`, `5-3`, `4.2`. */

@@ -1,0 +1,89 @@
+import { hasCue, isLowerCase, looksLikeYear } from './evidence';
+import { type InternationalGrammar, readInternationalNumber } from './international';
+import type { IssuingBody, PrefixForm, Surroundings } from './issuingBody';
+
+/** ISO alone and with the bodies that it publishes with; the order is ISO's own. */
+const publishers = ['ISO', 'ISO/IEC', 'ISO/IEC/IEEE', 'ISO/IEEE', 'ISO/SAE', 'ISO/ASTM', 'ISO/CIE', 'ISO/ASME'];
+const types = ['TS', 'TR', 'PAS', 'TTA', 'ISP', 'R'];
+const stages = ['NP', 'AWI', 'PWI', 'WD', 'CD', 'DIS', 'FDIS', 'PRF'];
+const stagesOfType = ['NP', 'AWI', 'PWI', 'WD', 'CD', 'PRF'];
+
+/**
+ * All prefixes of one publisher. Alone, ISO prints a slash before the type or stage (`ISO/TS`), a joint prefix a space
+ * (`ISO/IEC TS`); `Guide` always follows a space.
+ */
+function formsOf(publisher: string): PrefixForm[] {
+  const sign = publisher.includes('/') ? ' ' : '/';
+  const published = [publisher, `${publisher} Guide`, ...types.map((type) => `${publisher}${sign}${type}`)].map(
+    (printed) => ({ printed, prefix: printed }),
+  );
+  const drafts = [
+    ...stages.map((stage) => ({ printed: `${publisher}${sign}${stage}`, prefix: publisher, stage })),
+    ...['TS', 'TR', 'PAS'].flatMap((type) => [
+      ...stagesOfType.map((stage) => ({
+        printed: `${publisher}${sign}${stage} ${type}`,
+        prefix: `${publisher}${sign}${type}`,
+        stage,
+      })),
+      { printed: `${publisher}${sign}D${type}`, prefix: `${publisher}${sign}${type}`, stage: `D${type}` },
+    ]),
+    { printed: `${publisher}/DGuide`, prefix: `${publisher} Guide`, stage: 'DGuide' },
+  ];
+  return [...published, ...drafts];
+}
+
+const supplementWords = new Map([
+  ['AMD', 'Amd'],
+  ['AMENDMENT', 'Amd'],
+  ['COR', 'Cor'],
+  ['CORR', 'Cor'],
+  ['ADD', 'Add'],
+  ['SUPPL', 'Suppl'],
+  ['DAMD', 'DAmd'],
+  ['FDAMD', 'FDAmd'],
+  ['DAM', 'DAmd'],
+  ['FDAM', 'FDAmd'],
+  ['DCOR', 'DCor'],
+  ['FDCOR', 'FDCor'],
+  ...['AWI', 'NP', 'PWI', 'WD', 'CD', 'PRF'].flatMap((stage): [string, string][] => [
+    [`${stage} AMD`, `${stage} Amd`],
+    [`${stage} COR`, `${stage} Cor`],
+  ]),
+]);
+
+const grammar: InternationalGrammar = {
+  supplementWords,
+  supplementJoint: ' ',
+  letterSuffix: false,
+  versions: [],
+};
+
+/** ISO and its joint publications: `ISO/TS 22163:2017`, `ISO/IEC TS 27110:2021`, `ISO 9001:2015/Amd 1:2024`. */
+export const iso: IssuingBody = {
+  id: 'iso',
+  forms: [...publishers.flatMap(formsOf), { printed: 'IWA', prefix: 'IWA' }],
+  style: { part: '-', year: ':', supplement: ' ' },
+  readNumber: (reader, form, knowledge) => readInternationalNumber(reader, form, knowledge, grammar),
+  isMeant,
+};
+
+/** Film speeds as cameras offer them: `ISO 400` is a setting before it is a standard. */
+const filmSpeeds = new Set(
+  (
+    '25 50 64 80 100 125 160 200 250 320 400 500 640 800 1000 1250 1600 2000 2500 3200 4000 5000 6400 8000 10000 12800 ' +
+    '16000 20000 25600 32000 40000 51200 64000 80000 102400 204800 409600'
+  ).split(' '),
+);
+
+function isMeant(surroundings: Surroundings): boolean {
+  const { designation, knowledge } = surroundings;
+  if (designation.year !== undefined) return true;
+  const { prefix, number, part, stage } = designation;
+  const known = knowledge?.hasStandard(designation) === true;
+  const isPlain = part === undefined && stage === undefined;
+  if (isPlain && (looksLikeYear(number) || (prefix === 'ISO' && filmSpeeds.has(number)))) return hasCue(surroundings);
+  if (known) return !isLowerCase(surroundings) || number.length >= 4 || hasCue(surroundings);
+  if (isLowerCase(surroundings)) return hasCue(surroundings) && number.length >= 4;
+  if (prefix !== 'ISO' && prefix !== 'IWA') return true;
+  return stage !== undefined || hasCue(surroundings) || (part !== undefined && number.length >= 4);
+}
