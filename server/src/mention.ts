@@ -1,18 +1,13 @@
 import type { Designation } from './designations/designation';
-import type { DeviationName } from './text/deviation';
+import type { Deviation } from './text/deviation';
 import type { Prose } from './text/prose';
-import type { Span, TextEdit } from './text/span';
+import type { Span } from './text/span';
 
-/** One way in which a mention differs from the canonical form. */
-export interface Deviation extends Span {
-  readonly name: DeviationName;
-  /** The typographic repair of just this place; absent where the markup in between forbids one. */
-  readonly edit?: TextEdit;
-}
-
-/** Where in the prose a mention stands, for rules that weigh the words around it. Offsets are into `prose.text`. */
+/** Where in its block's prose a mention stands, for rules that weigh the words around it. Offsets are into `prose.text`. */
 export interface Place extends Span {
   readonly prose: Prose;
+  /** Where the block begins in the source. */
+  readonly blockStart: number;
 }
 
 interface MentionBase extends Span {

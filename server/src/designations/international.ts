@@ -1,7 +1,7 @@
+import type { Reader } from '../text/reader';
 import type { Designation, Supplement } from './designation';
 import { readSupplements, type SupplementGrammar } from './internationalSupplements';
 import type { Knowledge, PrefixForm } from './issuingBody';
-import type { Reader } from './reader';
 
 /** How one of the international bodies prints what follows the prefix. */
 export interface InternationalGrammar extends SupplementGrammar {
@@ -55,7 +55,12 @@ function readParts(reader: Reader, base: Designation, knowledge: Knowledge | und
     if (length === 4 && reader.yearAt(separator) && knowledge?.hasStandard(candidate) !== true) {
       if (!yearFollows(reader, separator + length)) break;
     }
-    if ((separator > 1 || length > 4) && !yearFollows(reader, separator + length) && knowledge?.hasStandard(candidate) !== true) break;
+    if (
+      (separator > 1 || length > 4) &&
+      !yearFollows(reader, separator + length) &&
+      knowledge?.hasStandard(candidate) !== true
+    )
+      break;
     reader.take('part-separator', separator, '-');
     reader.take('number', length);
     parts = candidate.part;

@@ -1,5 +1,5 @@
+import type { Reader } from '../text/reader';
 import type { Supplement } from './designation';
-import type { Reader } from './reader';
 
 /** How a body prints amendments and corrigenda. */
 export interface SupplementGrammar {

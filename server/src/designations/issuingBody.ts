@@ -1,5 +1,5 @@
+import type { Reader } from '../text/reader';
 import type { Designation } from './designation';
-import type { Reader } from './reader';
 
 /** One way to begin a designation. */
 export interface PrefixForm {

@@ -1,7 +1,7 @@
+import type { Reader } from '../text/reader';
 import type { Designation, Supplement } from './designation';
 import { followsNumber, hasCue, isLowerCase, looksLikeYear } from './evidence';
 import type { IssuingBody, Knowledge, PrefixForm, Surroundings } from './issuingBody';
-import type { Reader } from './reader';
 
 const prefixes = ['GB', 'GB/T', 'GB/Z', 'GBZ', 'GBZ/T'];
 

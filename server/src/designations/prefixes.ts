@@ -1,7 +1,7 @@
+import type { Reader } from '../text/reader';
+import type { Token } from '../text/token';
 import { isLetter } from '../text/typography';
 import type { IssuingBody, PrefixForm } from './issuingBody';
-import type { Reader } from './reader';
-import type { Token } from './token';
 
 interface Joint {
   /** How many letters stand in front of it. */

@@ -1,10 +1,10 @@
+import { Reader } from '../text/reader';
+import type { Token } from '../text/token';
 import type { Designation } from './designation';
 import { beginsWord, endsReference } from './evidence';
 import { issuingBodies } from './issuingBodies';
 import type { IssuingBody, Knowledge } from './issuingBody';
 import { PrefixTable, readGap } from './prefixes';
-import { Reader } from './reader';
-import type { Token } from './token';
 
 /** A designation as it stands in normalised text. Offsets are into that text. */
 export interface ReadDesignation {

@@ -1,6 +1,8 @@
+import type { Span, TextEdit } from './span';
+
 /**
- * The deviations from a canonical form that have a name. Those in {@link harmlessDeviations} are good practice or the
- * work of a line-wrapping editor: they are recorded, and no rule reports them unless asked to.
+ * The deviations from a canonical form that have a name, as the words say what was written: `missing-space` is `GB/T1.1`,
+ * `extra-slash` is `IEC/TS`, `wrong-prefix-separator` is `GB-T`.
  */
 export const deviationNames = [
   'missing-space',
@@ -23,7 +25,17 @@ export const deviationNames = [
 
 export type DeviationName = (typeof deviationNames)[number];
 
-/** Deviations that a careful editor leaves alone: non-breaking signs are good typography, a line break is a wrapped line. */
+/** One way in which a mention differs from the canonical form. Its span is the piece that differs. */
+export interface Deviation extends Span {
+  readonly name: DeviationName;
+  /** The repair of just this piece; absent where markup in between forbids one, or another deviation of the piece has it. */
+  readonly edit?: TextEdit;
+}
+
+/**
+ * Deviations that a careful editor leaves alone: non-breaking signs are good typography, a line break is a wrapped line.
+ * They are recorded, and no rule reports them.
+ */
 export const harmlessDeviations: ReadonlySet<DeviationName> = new Set([
   'no-break-space',
   'no-break-hyphen',

@@ -1,5 +1,5 @@
-import { isAlphanumeric, isDigit, isLetter } from '../text/typography';
 import type { Token, TokenRole } from './token';
+import { isAlphanumeric, isDigit, isLetter } from './typography';
 
 /** The longest designation that is read, in UTF-16 units: no input makes the reader run far. */
 export const longestDesignation = 160;

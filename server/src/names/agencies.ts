@@ -1,0 +1,92 @@
+import type { Agency } from '../catalogue/agency';
+import { isAlphanumeric, isHan } from '../text/typography';
+
+/** What a written name is to the agency that it names. */
+export type NameKind = 'abbreviation' | 'name' | 'alias' | 'former' | 'wrong';
+
+/** A name as it stands in normalised text. Offsets are into that text. */
+export interface ReadAgency {
+  readonly agency: Agency;
+  readonly kind: NameKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Entry {
+  readonly text: string;
+  readonly agency: Agency;
+  readonly kind: NameKind;
+}
+
+/** How many Han characters at the head of a name choose among names. */
+const hanKey = 2;
+
+/** The names of all agencies, to be found at a place of a text. */
+export class AgencyNames {
+  private readonly entries = new Map<string, Entry[]>();
+
+  constructor(agencies: readonly Agency[]) {
+    for (const agency of agencies) {
+      for (const abbreviation of [agency.abbreviation, ...agency.abbreviations]) {
+        this.add({ text: abbreviation, agency, kind: 'abbreviation' });
+      }
+      for (const name of [agency.names.en, agency.names.zh]) if (name) this.add({ text: name, agency, kind: 'name' });
+      for (const name of [...agency.aliases.en, ...agency.aliases.zh]) this.add({ text: name, agency, kind: 'alias' });
+      for (const { en, zh } of agency.formerNames) {
+        for (const name of [en, zh]) if (name) this.add({ text: name, agency, kind: 'former' });
+      }
+      for (const { form } of agency.wrongForms) this.add({ text: form, agency, kind: 'wrong' });
+    }
+    for (const list of this.entries.values()) list.sort(longestAndBestFirst);
+  }
+
+  /** The longest name that begins at `start` of a normalised text; undefined when none does. */
+  read(text: string, start: number): ReadAgency | undefined {
+    const candidates = this.entries.get(keyAt(text, start));
+    if (!candidates) return undefined;
+    for (const { text: name, agency, kind } of candidates) {
+      const end = start + name.length;
+      if (text.startsWith(name, start) && endsName(text, end, name)) return { agency, kind, start, end };
+    }
+    return undefined;
+  }
+
+  private add(entry: Entry): void {
+    const text = normalise(entry.text);
+    if (text.length < 2) return;
+    const key = keyAt(text, 0);
+    const list = this.entries.get(key) ?? [];
+    list.push({ ...entry, text });
+    this.entries.set(key, list);
+  }
+}
+
+/** Official names before aliases before former names before wrong ones, among equally long ones. */
+const rank: Readonly<Record<NameKind, number>> = { abbreviation: 0, name: 1, alias: 2, former: 3, wrong: 4 };
+
+function longestAndBestFirst(a: Entry, b: Entry): number {
+  return (
+    b.text.length - a.text.length || rank[a.kind] - rank[b.kind] || Number(!!a.agency.ended) - Number(!!b.agency.ended)
+  );
+}
+
+/** The first word of a name, or its first two Han characters. */
+function keyAt(text: string, start: number): string {
+  let end = start;
+  if (isHan(text.charCodeAt(start))) {
+    while (end - start < hanKey && isHan(text.charCodeAt(end))) end++;
+  } else {
+    while (end - start < 32 && isAlphanumeric(text.charCodeAt(end))) end++;
+  }
+  return text.slice(start, end);
+}
+
+function endsName(text: string, end: number, name: string): boolean {
+  if (isHan(name.charCodeAt(name.length - 1))) return true;
+  const next = text.charCodeAt(end);
+  return !isAlphanumeric(next) && next !== 0x5f;
+}
+
+function normalise(name: string): string {
+  return name.replaceAll('\u2019', "'").replaceAll('（', '(').replaceAll('）', ')');
+}

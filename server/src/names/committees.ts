@@ -1,0 +1,133 @@
+import { Reader } from '../text/reader';
+import type { Token } from '../text/token';
+import { isLetter } from '../text/typography';
+
+/** A committee as it stands in normalised text. Offsets are into that text. */
+export interface ReadCommittee {
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Family {
+  /** The bodies in front, joined as printed: `ISO/IEC`. */
+  readonly body: string;
+  /** The groups that it has, with the signs that may stand in front of them; the first is canonical. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** Whether a space parts the word and the number: `TC 260`; `MIIT/TC1` has none. */
+  readonly numberSpaced: boolean;
+}
+
+/** Groups below a committee. */
+const below = ['SC', 'JSC', 'SWG', 'JWG', 'WG', 'AG', 'CAG', 'PT', 'MT', 'TF', 'AHG'];
+
+/**
+ * How the bodies print their committees: a slash, then the group, a space and the number. IEC prints `IEC TC 113` and
+ * `IEC/TC 113`, `IEC SyC SM` and `IEC/SyC SM`: both are right. `CEN/CLC/JTC 21` and `CEN-CENELEC JTC 21` are one committee.
+ */
+const families: readonly Family[] = [
+  { body: 'SAC', groups: { TC: ['/'], SWG: ['/'] }, numberSpaced: true },
+  { body: 'ISO/IEC', groups: { JTC: [' ', '/'], JWG: [' ', '/'], SMART: [' '] }, numberSpaced: true },
+  { body: 'ISO', groups: { TC: ['/'], PC: ['/'], JTC: ['/'], TMB: ['/'] }, numberSpaced: true },
+  { body: 'IEC', groups: { TC: [' ', '/'], SC: [' ', '/'], PC: [' ', '/'], SyC: [' ', '/'] }, numberSpaced: true },
+  { body: 'CEN/CLC', groups: { JTC: ['/'] }, numberSpaced: true },
+  { body: 'CEN-CENELEC', groups: { JTC: [' ', '/'] }, numberSpaced: true },
+  { body: 'CEN', groups: { TC: ['/'], WS: ['/'] }, numberSpaced: true },
+  { body: 'CLC', groups: { TC: ['/'], SR: ['/'] }, numberSpaced: true },
+  { body: 'CENELEC', groups: { TC: ['/'] }, numberSpaced: true },
+  { body: 'MIIT', groups: { TC: ['/'] }, numberSpaced: false },
+];
+
+/** Reads the committee that begins at `start` of a normalised text; undefined when none does. */
+export function readCommittee(text: string, start: number): ReadCommittee | undefined {
+  for (const family of families) {
+    const reader = new Reader(text, start);
+    if (takeBody(reader, family.body) && takeGroup(reader, family)) {
+      while (takeSubgroup(reader, family.numberSpaced)) {
+        // the whole chain: /SC 4/WG 12
+      }
+      return { tokens: reader.tokens, start, end: reader.position };
+    }
+  }
+  return undefined;
+}
+
+function takeBody(reader: Reader, body: string): boolean {
+  for (const [index, word] of body.split(/[/-]/).entries()) {
+    const sign = body.includes('-') ? '-' : '/';
+    if (index > 0) {
+      const separator = reader.separator('/-', true);
+      if (separator === 0) return false;
+      reader.take(sign === '/' ? 'prefix-slash' : 'part-separator', separator, sign);
+    }
+    if (!reader.text.startsWith(word, reader.position)) return false;
+    reader.take('word', word.length, word);
+  }
+  return !isLetter(reader.peek());
+}
+
+function takeGroup(reader: Reader, family: Family): boolean {
+  const separator = reader.separator('/', true) || (reader.peek() === 0x20 ? 1 : 0);
+  if (separator === 0) return false;
+  for (const [group, signs] of Object.entries(family.groups)) {
+    if (!reader.text.startsWith(group, reader.position + separator)) continue;
+    const behind = separator + group.length;
+    if (isLetter(reader.peek(behind))) continue;
+    const written = reader.text.slice(reader.position, reader.position + separator);
+    const sign = signs.includes(written.trim() || ' ') ? written.trim() || ' ' : (signs[0] ?? '/');
+    const nested = new Reader(reader.text, reader.position);
+    nested.take(sign === '/' ? 'prefix-slash' : 'prefix-space', separator, sign);
+    nested.take('word', group.length, group);
+    if (group === 'SyC' || group === 'TMB' ? takeName(nested, group) : takeNumber(nested, family.numberSpaced)) {
+      reader.tokens.push(...nested.tokens);
+      reader.position = nested.position;
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Systems committees and groups of the management board have a name in place of a number: `SyC SM`, `TMB/SMCC`. */
+function takeName(reader: Reader, group: string): boolean {
+  const separator = group === 'TMB' ? reader.separator('/', true) : reader.peek() === 0x20 ? 1 : 0;
+  if (separator === 0) return false;
+  let length = 0;
+  while (length < 24 && isNameUnit(reader, separator + length)) length++;
+  if (length < 2 || !reader.endsAt(separator + length)) return false;
+  reader.take(group === 'TMB' ? 'prefix-slash' : 'gap', separator, group === 'TMB' ? '/' : ' ');
+  reader.take('word', length);
+  return true;
+}
+
+function isNameUnit(reader: Reader, offset: number): boolean {
+  const unit = reader.peek(offset);
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
+function takeNumber(reader: Reader, spaced: boolean): boolean {
+  const space = reader.peek() === 0x20 ? 1 : 0;
+  const digits = reader.digits(space, 4);
+  if (digits === 0 || digits > 4) return false;
+  const suffix = reader.letters(space + digits, 1);
+  if (suffix > 1 || !reader.endsAt(space + digits + suffix)) return false;
+  if (spaced) reader.take('gap', space, ' ');
+  else reader.take('gap', space, '', ' ');
+  reader.take('number', digits + suffix);
+  return true;
+}
+
+function takeSubgroup(reader: Reader, spaced: boolean): boolean {
+  const separator = reader.separator('/', true);
+  if (separator === 0) return false;
+  for (const group of below) {
+    if (!reader.text.startsWith(group, reader.position + separator)) continue;
+    const nested = new Reader(reader.text, reader.position);
+    nested.take('prefix-slash', separator, '/');
+    nested.take('word', group.length, group);
+    if (!takeNumber(nested, spaced)) continue;
+    reader.tokens.push(...nested.tokens);
+    reader.position = nested.position;
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,103 @@
+import { type Deviation, type DeviationName, harmlessDeviations } from './deviation';
+import type { Prose } from './prose';
+import type { Token } from './token';
+import { describeSigns, type Signs } from './typography';
+
+/** What a list of written tokens amounts to. */
+export interface Judgement {
+  readonly canonical: string;
+  readonly deviations: readonly Deviation[];
+}
+
+/**
+ * Compares written tokens, sign by sign as they stand in the source, with what the issuing body prints. Spans of the
+ * deviations and their edits are into the prose's source. This is the only place that knows the signs of typography.
+ */
+export function judge(prose: Prose, tokens: readonly Token[]): Judgement {
+  const deviations: Deviation[] = [];
+  let canonical = '';
+  for (const token of tokens) {
+    const raw = prose.raw(token.start, token.end);
+    const accepted = token.expected.includes(raw);
+    canonical += accepted ? raw : expectedOf(token);
+    if (accepted) continue;
+    const written = prose.text.slice(token.start, token.end);
+    const names = deviationsOf(token, written, describeSigns(withoutMarkup(raw, written)));
+    if (names.length === 0) continue;
+    const span = prose.toSource(token.start, token.end);
+    const text = expectedOf(token);
+    const isRepairable = isClear(prose, token, raw, written) && names.some((name) => !harmlessDeviations.has(name));
+    for (const [index, name] of names.entries()) {
+      deviations.push(isRepairable && index === 0 ? { name, ...span, edit: { ...span, text } } : { name, ...span });
+    }
+  }
+  return { canonical, deviations };
+}
+
+function expectedOf(token: Token): string {
+  return token.expected[0] ?? '';
+}
+
+function deviationsOf(token: Token, written: string, signs: Signs): DeviationName[] {
+  const names = new Set<DeviationName>();
+  const expected = expectedOf(token);
+  switch (token.role) {
+    case 'gap':
+    case 'prefix-space':
+      judgeSpace(token.role, signs, names);
+      break;
+    case 'prefix-slash':
+      if (signs.core === '') names.add('missing-slash');
+      else if (signs.core !== '/') names.add('wrong-prefix-separator');
+      else if (signs.spaces > 0 && !signs.lineBreak) names.add('extra-space');
+      break;
+    case 'part-separator':
+      judgeSeparator('wrong-part-separator', signs.core !== expected, signs, names);
+      break;
+    case 'year-separator':
+      judgeSeparator('wrong-year-separator', !token.expected.includes(signs.core), signs, names);
+      break;
+    case 'year':
+      if (written.length === 2 && expected.length === 4) names.add('two-digit-year');
+      break;
+    case 'word':
+      if (written !== expected && signs.core.toUpperCase() === expected.toUpperCase()) names.add('lower-case');
+      break;
+    case 'supplement':
+      if (written !== expected) names.add('wrong-supplement-form');
+      break;
+    case 'number':
+      if (written !== expected) names.add('lower-case');
+  }
+  if (signs.fullWidth) names.add('full-width');
+  if (signs.invisible) names.add('invisible-character');
+  if (signs.lineBreak) names.add('broken-across-lines');
+  return [...names];
+}
+
+function judgeSpace(role: 'gap' | 'prefix-space', signs: Signs, names: Set<DeviationName>): void {
+  if (signs.core === '/') names.add(role === 'gap' ? 'wrong-prefix-separator' : 'extra-slash');
+  else if (signs.core !== '') names.add('wrong-prefix-separator');
+  else if (signs.spaces === 0) names.add('missing-space');
+  else if (signs.noBreakSpace) names.add('no-break-space');
+  else if (signs.spaces > 1 && !signs.lineBreak) names.add('extra-space');
+}
+
+function judgeSeparator(name: DeviationName, isOther: boolean, signs: Signs, names: Set<DeviationName>): void {
+  if (isOther) names.add(signs.core === '--' ? 'wrong-dash' : name);
+  else if (signs.core === '-' && (signs.otherDash || (signs.emDash && name === 'wrong-part-separator'))) {
+    names.add('wrong-dash');
+  } else if (signs.noBreakHyphen) names.add('no-break-hyphen');
+  if (signs.spaces > 0 && !signs.lineBreak) names.add('extra-space');
+}
+
+/** Markup that the prose dropped is no sign of the token. */
+function withoutMarkup(raw: string, written: string): string {
+  return raw.length > written.length + 12 || /[*_<[\]`&\\]/.test(raw) ? written : raw;
+}
+
+/** Whether nothing but the token's own signs would be replaced or parted by an edit. */
+function isClear(prose: Prose, token: Token, raw: string, written: string): boolean {
+  if (token.start === token.end) return prose.isSeamless(token.start);
+  return withoutMarkup(raw, written) === raw;
+}
