@@ -1,0 +1,76 @@
+import { Command, CommanderError } from 'commander';
+import { name, version } from '../../../package.json';
+import { addLintCommand } from './commands/lint';
+import type { Environment } from './environment';
+import { type ExitCode, exitCode } from './exitCode';
+import { internalError } from './internalError';
+import { OutputError } from './output';
+
+const description = `Finds wrong references to standards (GB, ISO, IEC …) in Markdown and text documents: malformed,
+unknown, withdrawn or superseded ones. Works offline, with a catalogue of standards that is part of it.`;
+
+const examples = `
+Examples:
+  normlint lint briefing.md        check one document
+  normlint lint .                  check all Markdown and text files here and below
+  normlint help lint               options, examples and exit codes of "lint"`;
+
+const versionFlags = ['-V', '--version'];
+
+/**
+ * Runs Normlint as the command line asks. Never rejects.
+ *
+ * @param args the arguments without program and script
+ * @returns what the process should report
+ */
+export async function runCommandLine(args: readonly string[], environment: Environment): Promise<ExitCode> {
+  try {
+    return await runCommand(args, environment);
+  } catch (error) {
+    const message = error instanceof OutputError ? error.message : internalError(error);
+    await environment.stderr.write(`normlint: ${message}\n`).catch(() => {});
+    return exitCode.failure;
+  }
+}
+
+async function runCommand(args: readonly string[], environment: Environment): Promise<ExitCode> {
+  let code: ExitCode = exitCode.clean;
+  const said = { out: '', err: '' };
+  const program = new Command(name)
+    .description(description)
+    .addHelpText('after', examples)
+    .helpOption('-h, --help', 'show help')
+    .version(await versionText(args, environment), versionFlags.join(', '), 'show the version and the catalogue’s date')
+    .configureOutput({
+      writeOut: (text) => {
+        said.out += text;
+      },
+      writeErr: (text) => {
+        said.err += text;
+      },
+    })
+    .showHelpAfterError(`Show help with: ${name} --help`)
+    .exitOverride();
+  addLintCommand(program, environment, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    code = error.exitCode === 0 ? exitCode.clean : exitCode.usage;
+  }
+  await environment.stdout.write(said.out);
+  await environment.stderr.write(said.err);
+  return code;
+}
+
+/** The catalogue is opened only when somebody asks. */
+async function versionText(args: readonly string[], { engine }: Environment): Promise<string> {
+  if (!args.some((argument) => versionFlags.includes(argument))) return version;
+  const catalogue = await engine.openCatalogue().then(
+    ({ asOf }) => `catalogue of ${asOf}`,
+    (error: unknown) => `catalogue cannot be used: ${error instanceof Error ? error.message : String(error)}`,
+  );
+  return `${name} ${version} (${catalogue})`;
+}

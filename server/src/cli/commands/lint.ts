@@ -1,0 +1,61 @@
+import { type Command, Option } from 'commander';
+import { coloursFor } from '../colours';
+import type { Environment } from '../environment';
+import { type ExitCode, exitCode } from '../exitCode';
+import { standardInput } from '../input/findInputs';
+import { runLint } from '../lintRun';
+import { reporters } from '../reporters/reporters';
+import { textReporter } from '../reporters/text';
+
+interface LintOptions {
+  readonly format: string;
+  readonly config?: string;
+  readonly stdinFilename?: string;
+  readonly quiet?: true;
+  readonly exitZero?: true;
+  readonly color?: boolean;
+}
+
+const examples = `
+Examples:
+  normlint lint briefing.md                  check one document
+  normlint lint docs "reports/**/*.md"       check a folder and a pattern
+  normlint lint --format json docs > all.json
+  pandoc report.docx -t gfm | normlint lint - --stdin-filename report.md
+
+Exit codes:
+  0  no findings
+  1  findings
+  2  wrong arguments or a wrong settings file
+  3  an input or the catalogue could not be read, or Normlint failed
+
+Markdown is recognised by .md and .markdown; any other file is read as plain text. Settings come from the nearest
+.normlint.json in the document's folder or a folder above it.`;
+
+/** Adds `normlint lint`. `finish` is called with the exit code of the run. */
+export function addLintCommand(program: Command, environment: Environment, finish: (code: ExitCode) => void): void {
+  program
+    .command('lint')
+    .summary('report wrong references to standards')
+    .description('Reports references to standards that are malformed, unknown, withdrawn or superseded.')
+    .argument('<files...>', `files, folders, quoted patterns, or ${standardInput} for standard input`)
+    .addOption(new Option('-f, --format <name>', 'format of the report').choices([...reporters.keys()]).default('text'))
+    .option('-c, --config <file>', 'use this settings file for every document')
+    .option('--stdin-filename <name>', 'name of the document that comes from standard input')
+    .option('-q, --quiet', 'report errors and warnings only')
+    .option('--exit-zero', 'return 0 even when there are findings')
+    .option('--color', 'colour the report even when it is not shown in a terminal')
+    .option('--no-color', 'do not colour the report')
+    .addHelpText('after', examples)
+    .action(async (inputs: string[], options: LintOptions, command: Command) => {
+      if (options.stdinFilename !== undefined && !inputs.includes(standardInput)) {
+        command.error(`error: --stdin-filename needs “${standardInput}” among the files`);
+      }
+      const reporter = (reporters.get(options.format) ?? textReporter)(
+        coloursFor(options.color ?? environment.colours),
+      );
+      const { config, stdinFilename, quiet = false } = options;
+      const code = await runLint({ inputs, reporter, config, stdinFilename, quiet }, environment);
+      finish(options.exitZero && code === exitCode.findings ? exitCode.clean : code);
+    });
+}

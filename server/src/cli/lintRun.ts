@@ -1,0 +1,149 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Finding } from '../finding';
+import type { Settings } from '../settings/settings';
+import { type LoadedSettings, SettingsFiles } from '../settings/settingsFile.node';
+import type { Environment } from './environment';
+import { type ExitCode, exitCode, worse } from './exitCode';
+import { findInputs, standardInput } from './input/findInputs';
+import { readInput } from './input/readInput';
+import { textKindOf } from './input/textKind';
+import { internalError } from './internalError';
+import type { FileReport, Reporter } from './reporters/reporter';
+
+/** What a run of `lint` is asked to do. */
+export interface LintRequest {
+  /** Files, folders, patterns and `-` as on the command line. */
+  readonly inputs: readonly string[];
+  readonly reporter: Reporter;
+  /** A settings file that holds for all inputs, instead of the nearest one to each. */
+  readonly config?: string | undefined;
+  /** The name under which standard input is reported, and by which its kind and its settings are chosen. */
+  readonly stdinFilename?: string | undefined;
+  /** Leave out what is only information. */
+  readonly quiet: boolean;
+}
+
+/** Lints the inputs one after the other, writes the report, and returns what the process should report. */
+export async function runLint(request: LintRequest, environment: Environment): Promise<ExitCode> {
+  return new LintRun(request, environment).run();
+}
+
+class LintRun {
+  private code: ExitCode = exitCode.clean;
+  private catalogue: Promise<Catalogue | undefined> | undefined;
+  private readonly settingsFiles: SettingsFiles;
+  private readonly reportedSettings = new Set<string | undefined>();
+  private readonly counts = { filesChecked: 0, filesSkipped: 0, errors: 0, warnings: 0, remarks: 0 };
+
+  constructor(
+    private readonly request: LintRequest,
+    private readonly environment: Environment,
+  ) {
+    this.settingsFiles = new SettingsFiles(environment.engine.rules);
+  }
+
+  async run(): Promise<ExitCode> {
+    const { config, reporter } = this.request;
+    const { stdout, stderr } = this.environment;
+    const named = config === undefined ? undefined : await this.settingsFiles.load(config);
+    if (named !== undefined && !(await this.usable(named))) return this.code;
+    const { inputs, problems } = await findInputs(this.request.inputs);
+    for (const problem of problems) await this.fail(exitCode.failure, problem);
+    await stdout.write(reporter.begin());
+    for (const input of inputs) {
+      if (stdout.readerGone) return this.code;
+      await this.lintInput(input, named);
+    }
+    await stdout.write(reporter.end());
+    const catalogueDate = (await this.catalogue)?.asOf;
+    await stderr.write(reporter.summary({ ...this.counts, ...(catalogueDate === undefined ? {} : { catalogueDate }) }));
+    return this.code;
+  }
+
+  private async lintInput(input: string, named: LoadedSettings | undefined): Promise<void> {
+    const { stdinFilename } = this.request;
+    const isStandardInput = input === standardInput;
+    const path = isStandardInput ? stdinFilename : input;
+    const file = path ?? '<stdin>';
+    const loaded = named ?? (await this.settingsFiles.forDocument(file));
+    if (!(await this.usable(loaded))) return this.skip();
+    const decoded = await readInput(isStandardInput ? this.environment.stdin : input);
+    if ('problem' in decoded) {
+      this.skip();
+      return this.fail(exitCode.failure, `${file}: ${decoded.problem}`);
+    }
+    const findings = await this.findingsIn(decoded.text, file, loaded.settings);
+    if (findings === undefined) return this.skip();
+    await this.report(file, decoded.text, findings);
+  }
+
+  /** Undefined when the engine failed, which has been said then. */
+  private async findingsIn(text: string, file: string, settings: Settings): Promise<readonly Finding[] | undefined> {
+    if (text === '') return [];
+    const catalogue = await this.openCatalogue();
+    try {
+      const { findings } = this.environment.engine.lint(text, textKindOf(file), { settings, catalogue });
+      return this.request.quiet ? findings.filter(isErrorOrWarning) : findings;
+    } catch (error) {
+      await this.fail(exitCode.failure, `${file}: ${internalError(error)}`);
+      return undefined;
+    }
+  }
+
+  private async report(file: string, text: string, findings: readonly Finding[]): Promise<void> {
+    this.counts.filesChecked++;
+    for (const { severity } of findings) {
+      if (severity === 'error') this.counts.errors++;
+      else if (severity === 'warning') this.counts.warnings++;
+      else this.counts.remarks++;
+    }
+    if (findings.length > 0) this.code = worse(this.code, exitCode.findings);
+    await this.environment.stdout.write(this.request.reporter.file(fileReport(file, text, findings)));
+  }
+
+  private openCatalogue(): Promise<Catalogue | undefined> {
+    this.catalogue ??= this.environment.engine.openCatalogue().catch(async (error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      const consequence = 'only the rules that need none are run; install Normlint again to repair it';
+      await this.fail(exitCode.failure, `the catalogue cannot be used (${reason}): ${consequence}`);
+      return undefined;
+    });
+    return this.catalogue;
+  }
+
+  /** Whether the settings can be used. What is wrong with a settings file is said once. */
+  private async usable({ file, problems }: LoadedSettings): Promise<boolean> {
+    if (problems.length === 0) return true;
+    if (!this.reportedSettings.has(file)) {
+      for (const problem of problems) await this.fail(exitCode.usage, problem);
+      this.reportedSettings.add(file);
+    }
+    return false;
+  }
+
+  private skip(): void {
+    this.counts.filesSkipped++;
+  }
+
+  private async fail(code: ExitCode, message: string): Promise<void> {
+    this.code = worse(this.code, code);
+    await this.environment.stderr.write(`normlint: ${message}\n`);
+  }
+}
+
+function isErrorOrWarning({ severity }: Finding): boolean {
+  return severity === 'error' || severity === 'warning';
+}
+
+function fileReport(file: string, text: string, findings: readonly Finding[]): FileReport {
+  const document = TextDocument.create('', '', 0, text);
+  return {
+    file,
+    findings,
+    positionOf(offset) {
+      const { line, character } = document.positionAt(offset);
+      return { line: line + 1, column: character + 1 };
+    },
+  };
+}

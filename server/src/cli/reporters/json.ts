@@ -1,0 +1,49 @@
+import type { Finding } from '../../finding';
+import type { FileReport, Reporter } from './reporter';
+
+/**
+ * One JSON array with an object per checked file. `start` and `end` are UTF-16 offsets `[start, end)` into the text
+ * without a byte order mark; lines and columns count from 1.
+ */
+export function jsonReporter(): Reporter {
+  let separator = '';
+  return {
+    begin: () => '[',
+    *file(report) {
+      yield `${separator}\n  { "file": ${JSON.stringify(report.file)}, "findings": [`;
+      separator = ',';
+      let comma = '';
+      for (const finding of report.findings) {
+        yield `${comma}\n    ${JSON.stringify(findingObject(report, finding))}`;
+        comma = ',';
+      }
+      yield comma === '' ? '] }' : '\n  ] }';
+    },
+    end: () => '\n]\n',
+    summary: () => '',
+  };
+}
+
+function findingObject(report: FileReport, finding: Finding): object {
+  const { rule, severity, message, start, end, fixes, canonical, deprecated } = finding;
+  const { line, column } = report.positionOf(start);
+  const { line: endLine, column: endColumn } = report.positionOf(end);
+  return {
+    rule,
+    severity,
+    message,
+    start,
+    end,
+    line,
+    column,
+    endLine,
+    endColumn,
+    canonical,
+    ...(deprecated === undefined ? {} : { deprecated }),
+    fixes: fixes.map(({ kind, title, edits }) => ({
+      kind,
+      title,
+      edits: edits.map((edit) => ({ start: edit.start, end: edit.end, text: edit.text })),
+    })),
+  };
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { coloursFor } from '../../../server/src/cli/colours';
+import type { Summary } from '../../../server/src/cli/reporters/reporter';
+import { textReporter } from '../../../server/src/cli/reporters/text';
+import type { Finding } from '../../../server/src/finding';
+import { reportOn, written } from './report';
+
+const plain: Finding = {
+  rule: 'unknown-number',
+  severity: 'error',
+  message: 'There is no X.',
+  start: 0,
+  end: 1,
+  canonical: 'X',
+  fixes: [],
+};
+
+describe('the text report', () => {
+  it('shows a block per file with findings, each with its place and repairs', () => {
+    const text = 'x\n'.repeat(11);
+    const second: Finding = {
+      ...plain,
+      rule: 'malformed',
+      severity: 'information',
+      message: 'It is written Y.',
+      start: 21,
+      end: 22,
+      fixes: [
+        { kind: 'safe', title: 'Write “Y”', edits: [{ start: 21, end: 22, text: 'Y' }] },
+        { kind: 'suggested', title: 'Replace by “Z”', edits: [{ start: 21, end: 22, text: 'Z' }] },
+      ],
+    };
+    assert.equal(
+      written(textReporter, [reportOn('clean.md', text, []), reportOn('a.md', text, [plain, second])]),
+      `a.md
+   1:1  error        There is no X.  unknown-number
+  11:2  information  It is written Y.  malformed
+                     Safe fix: Write “Y”
+                     Suggestion: Replace by “Z”
+
+`,
+    );
+  });
+
+  it('lets no character of a document through that a terminal would obey', () => {
+    const hostile: Finding = { ...plain, message: 'GB\u001b[2J\u202eT\r\n1\u0007' };
+    const text = written(textReporter, [reportOn('a\u001b.md', 'x', [hostile])]);
+    assert.match(text, /^a<U\+001B>\.md\n.*GB<U\+001B>\[2J<U\+202E>T 1<U\+0007> /);
+  });
+
+  for (const [summary, line] of [
+    [{ filesChecked: 3 }, 'No findings in 3 files.'],
+    [
+      { filesChecked: 1, errors: 1, catalogueDate: '2026-08-19' },
+      '1 finding (1 error) in 1 file. Catalogue of 2026-08-19.',
+    ],
+    [
+      { filesChecked: 2, filesSkipped: 1, errors: 2, warnings: 1, remarks: 4 },
+      '7 findings (2 errors, 1 warning, 4 for information) in 2 files. 1 input not checked.',
+    ],
+  ] as const) {
+    it(`sums up: ${line}`, () => {
+      const none: Summary = { filesChecked: 0, filesSkipped: 0, errors: 0, warnings: 0, remarks: 0 };
+      assert.equal(textReporter(coloursFor(false)).summary({ ...none, ...summary }), `${line}\n`);
+    });
+  }
+});
