@@ -1,22 +1,49 @@
-import type { Catalogue } from './catalogue/catalogue';
+import type { Agency } from './catalogue/agency';
+import type { Catalogue, StandardRecord } from './catalogue/catalogue';
+import { parseDesignation } from './designations/parse';
 import type { Finding } from './finding';
-import type { Mention } from './mention';
+import type { Mention, StandardMention } from './mention';
+import { Recogniser } from './recognition/recogniser';
+import { type Resolution, resolve } from './recognition/resolve';
+import { settleAgencies } from './recognition/settleAgencies';
+import { rules } from './rules/registry';
+import type { RuleContext } from './rules/rule';
+import { type Directive, readDirective, withoutSilenced } from './settings/directives';
 import type { Settings } from './settings/settings';
+import type { MarkdownTree } from './text/markdown';
+import { type TextKind, unreadBlocks } from './text/reading';
+import { shiftSpan } from './text/span';
 
-/** How a source text is read: as Markdown (CommonMark and GFM) or as plain text. */
-export type TextKind = 'markdown' | 'plaintext';
+export type { TextKind } from './text/reading';
 
 /** What {@link lint} needs besides the text. */
 export interface LintOptions {
   readonly settings: Settings;
   /** Without a catalogue the rules that need none still run. */
   readonly catalogue?: Catalogue | undefined;
+  /** What an earlier version of the same text left; only its touched blocks are then read again. */
+  readonly memory?: LintMemory | undefined;
 }
 
 /** What {@link lint} found. Everything is in the order of the text; offsets are UTF-16 units into the source. */
 export interface LintResult {
   readonly mentions: readonly Mention[];
   readonly findings: readonly Finding[];
+  /** What the catalogue knows of a standard mention; undefined without a catalogue. */
+  resolutionOf(mention: StandardMention): Resolution | undefined;
+}
+
+interface RecognisedBlock {
+  readonly mentions: readonly Mention[];
+  readonly directives: readonly Directive[];
+}
+
+/** What is kept between two versions of one text. Belongs to one text, one kind and one catalogue. */
+export class LintMemory {
+  /** The parsed Markdown of the latest version. */
+  tree: MarkdownTree | undefined;
+  /** The recognised blocks of the latest version by their key; offsets are relative to the block. */
+  blocks: ReadonlyMap<string, RecognisedBlock> = new Map();
 }
 
 /**
@@ -33,9 +60,120 @@ export function lint(source: string, kind: TextKind, options: LintOptions): Lint
 
 /**
  * The same in small steps: yields after every few blocks so that the caller can look for a cancellation or give way to
- * other work, and returns the result.
+ * other work, and returns the result. A run that is given up leaves the memory as it was.
  */
-export function* lintInSteps(_source: string, _kind: TextKind, _options: LintOptions): Generator<void, LintResult, void> {
-  yield;
-  return { mentions: [], findings: [] };
+export function* lintInSteps(source: string, kind: TextKind, options: LintOptions): Generator<void, LintResult, void> {
+  const { settings, catalogue, memory = new LintMemory() } = options;
+  const knowledge = knowledgeOf(catalogue);
+  const found: Mention[] = [];
+  const directives: Directive[] = [];
+  const blocks = new Map<string, RecognisedBlock>();
+  const next = { tree: memory.tree };
+  let sinceYield = 0;
+  for (const unread of unreadBlocks(source, kind, next)) {
+    if (!unread || sinceYield > unitsPerStep) {
+      sinceYield = 0;
+      yield;
+    }
+    if (!unread) continue;
+    sinceYield += unread.end - unread.start;
+    let block = memory.blocks.get(unread.key) ?? blocks.get(unread.key);
+    if (!block) {
+      const read = unread.read();
+      block = {
+        mentions: knowledge.recogniser.recognise(read.block),
+        directives: read.comments.flatMap((comment) => readDirective(comment) ?? []),
+      };
+    }
+    blocks.set(unread.key, block);
+    for (const mention of block.mentions) found.push(shiftMention(mention, unread.start));
+    for (const directive of block.directives) directives.push(shiftSpan(directive, unread.start));
+  }
+  memory.tree = next.tree;
+  memory.blocks = blocks;
+
+  const mentions = settleAgencies(found, knowledge.agencies);
+  const context = contextOf(catalogue);
+  const findings: Finding[] = [];
+  let checked = 0;
+  for (const mention of mentions) {
+    if (++checked % mentionsPerStep === 0) yield;
+    if (!settings.ignore.includes(mention.canonical)) findings.push(...check(mention, context, settings));
+  }
+  return {
+    mentions,
+    findings: withoutSilenced(findings, directives, source),
+    resolutionOf: context.resolutionOf,
+  };
+}
+
+/** How much text, in UTF-16 units, and how many mentions are dealt with between two yields. */
+const unitsPerStep = 16_384;
+const mentionsPerStep = 256;
+
+function check(mention: Mention, context: RuleContext, settings: Settings): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const level = settings.rules[rule.id];
+    if (level === 'off') continue;
+    const report = rule.check(mention, context);
+    if (!report) continue;
+    const severity = level ?? report.severity ?? rule.defaultSeverity;
+    findings.push({ ...report, rule: rule.id, severity, canonical: mention.canonical });
+  }
+  return findings;
+}
+
+function contextOf(catalogue: Catalogue | undefined): RuleContext {
+  const resolutions = new Map<string, Resolution>();
+  const find = (canonical: string): StandardRecord | undefined => {
+    const designation = parseDesignation(canonical);
+    return designation && catalogue?.find(designation);
+  };
+  const resolutionOf = ({ canonical, designation }: StandardMention): Resolution | undefined => {
+    if (!catalogue) return undefined;
+    let resolution = resolutions.get(canonical);
+    if (!resolution) {
+      resolution = resolve(designation, catalogue, find);
+      resolutions.set(canonical, resolution);
+    }
+    return resolution;
+  };
+  return { catalogue, resolutionOf, find };
+}
+
+interface PreparedCatalogue {
+  readonly recogniser: Recogniser;
+  readonly agencies: ReadonlyMap<string, Agency>;
+}
+
+const prepared = new WeakMap<Catalogue, PreparedCatalogue>();
+let withoutCatalogue: PreparedCatalogue | undefined;
+
+function knowledgeOf(catalogue: Catalogue | undefined): PreparedCatalogue {
+  if (!catalogue) {
+    withoutCatalogue ??= { recogniser: new Recogniser(undefined), agencies: new Map() };
+    return withoutCatalogue;
+  }
+  let known = prepared.get(catalogue);
+  if (!known) {
+    const agencies = new Map(catalogue.agencies().map((agency) => [agency.id, agency]));
+    known = { recogniser: new Recogniser(catalogue), agencies };
+    prepared.set(catalogue, known);
+  }
+  return known;
+}
+
+function shiftMention<T extends Mention>(mention: T, delta: number): T {
+  if (delta === 0) return mention;
+  const { place, deviations } = mention;
+  return {
+    ...shiftSpan(mention, delta),
+    ...('year' in mention && mention.year ? { year: shiftSpan(mention.year, delta) } : {}),
+    place: { ...place, blockStart: place.blockStart + delta },
+    deviations: deviations.map((deviation) => ({
+      ...shiftSpan(deviation, delta),
+      ...(deviation.edit ? { edit: shiftSpan(deviation.edit, delta) } : {}),
+    })),
+  };
 }

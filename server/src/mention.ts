@@ -1,4 +1,5 @@
 import type { Designation } from './designations/designation';
+import type { NameKind } from './names/agencies';
 import type { Deviation } from './text/deviation';
 import type { Prose } from './text/prose';
 import type { Span } from './text/span';
@@ -18,12 +19,16 @@ interface MentionBase extends Span {
   /** Empty when the form is right. */
   readonly deviations: readonly Deviation[];
   readonly place: Place;
+  /** Whether markup stands between its signs, so that it cannot be replaced as a whole. */
+  readonly hasMarkup: boolean;
 }
 
 /** A designation, right or wrong. */
 export interface StandardMention extends MentionBase {
   readonly kind: 'standard';
   readonly designation: Designation;
+  /** Where the year of the edition stands in the source, in a dated reference. */
+  readonly year?: Span;
 }
 
 /** A technical committee: `SAC/TC 260`, `IEC SyC SM`. */
@@ -31,11 +36,13 @@ export interface CommitteeMention extends MentionBase {
   readonly kind: 'committee';
 }
 
-/** A body that is named in text, by abbreviation or by name. */
+/** A body that is named in text. Its canonical form is the official name in the language of the mention. */
 export interface AgencyMention extends MentionBase {
   readonly kind: 'agency';
-  /** Its row in the table of agencies: the abbreviation, made unique where two share one. */
+  /** The agency's identifier in the catalogue. */
   readonly agency: string;
+  /** By which of its names it is mentioned. */
+  readonly name: NameKind;
 }
 
 /** One place in a text where a designation, a committee or an agency is written. */

@@ -24,6 +24,7 @@ const hanKey = 2;
 /** The names of all agencies, to be found at a place of a text. */
 export class AgencyNames {
   private readonly entries = new Map<string, Entry[]>();
+  private readonly beginnings = new Set<number>();
 
   constructor(agencies: readonly Agency[]) {
     for (const agency of agencies) {
@@ -38,6 +39,11 @@ export class AgencyNames {
       for (const { form } of agency.wrongForms) this.add({ text: form, agency, kind: 'wrong' });
     }
     for (const list of this.entries.values()) list.sort(longestAndBestFirst);
+  }
+
+  /** Whether some name begins with this UTF-16 unit: a quick look before {@link read}. */
+  mayBegin(unit: number): boolean {
+    return this.beginnings.has(unit);
   }
 
   /** The longest name that begins at `start` of a normalised text; undefined when none does. */
@@ -55,6 +61,7 @@ export class AgencyNames {
     const text = normalise(entry.text);
     if (text.length < 2) return;
     const key = keyAt(text, 0);
+    this.beginnings.add(text.charCodeAt(0));
     const list = this.entries.get(key) ?? [];
     list.push({ ...entry, text });
     this.entries.set(key, list);

@@ -45,6 +45,16 @@ export class Prose {
     return this.endOf(offset - 1) === this.startOf(offset);
   }
 
+  /** Whether nothing but white space and invisible signs stands in the source between the sign before `offset` and it. */
+  isBlankBefore(offset: number): boolean {
+    const between = this.source.slice(this.endOf(offset - 1), this.startOf(offset));
+    for (let index = 0; index < between.length; index++) {
+      const folded = fold(between.charCodeAt(index));
+      if (folded !== 0x20 && folded !== dropped) return false;
+    }
+    return true;
+  }
+
   private startOf(offset: number): number {
     const segment = this.segmentAt(offset);
     return (this.sourceStarts[segment] ?? 0) + offset - (this.proseStarts[segment] ?? 0);

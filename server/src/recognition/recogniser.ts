@@ -1,0 +1,139 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { undated } from '../designations/designation';
+import { isAdopted } from '../designations/evidence';
+import type { Knowledge } from '../designations/issuingBody';
+import { type ReadDesignation, readDesignation } from '../designations/read';
+import type { AgencyMention, CommitteeMention, Mention, StandardMention } from '../mention';
+import { AgencyNames, type ReadAgency } from '../names/agencies';
+import { readCommittee } from '../names/committees';
+import type { Block } from '../text/block';
+import { judge } from '../text/judge';
+import type { Prose } from '../text/prose';
+import type { Token } from '../text/token';
+import { isAlphanumeric, isHan, isLetter } from '../text/typography';
+
+/** A recogniser for one catalogue; without one it is more careful and knows no agencies. */
+export class Recogniser {
+  private readonly knowledge: Knowledge | undefined;
+  private readonly agencies: AgencyNames;
+
+  constructor(catalogue: Catalogue | undefined) {
+    this.knowledge = catalogue && knowledgeOf(catalogue);
+    this.agencies = new AgencyNames(catalogue?.agencies() ?? []);
+  }
+
+  /**
+   * Everything in a block that is a mention by itself, in order. Spans are relative to the block. Abbreviations of
+   * agencies that need the rest of the text to be certain are among them; see `settleAgencies`.
+   */
+  recognise(block: Block): Mention[] {
+    const mentions: Mention[] = [];
+    const { text } = block.prose;
+    let position = 0;
+    while (position < text.length) {
+      const unit = text.charCodeAt(position);
+      if (isLetter(unit)) {
+        const found = this.atWord(block, position);
+        if (found.mention) mentions.push(found.mention);
+        position = found.end;
+      } else if (isHan(unit)) {
+        const name = this.agencies.mayBegin(unit) ? this.agencies.read(text, position) : undefined;
+        if (name) mentions.push(agencyMention(block, name));
+        position = name?.end ?? position + 1;
+      } else if (isAlphanumeric(unit)) {
+        position = endOfWord(text, position);
+      } else position++;
+    }
+    return mentions;
+  }
+
+  private atWord(block: Block, start: number): { mention?: Mention; end: number } {
+    const { text } = block.prose;
+    const committee = readCommittee(text, start);
+    if (committee) return { mention: committeeMention(block, committee.tokens), end: committee.end };
+    const read = readDesignation(text, start, this.knowledge);
+    if (read) {
+      if (isAdopted(text, start)) return { end: read.end };
+      const { body, designation, end } = read;
+      if (body.isMeant({ designation, text, start, end, knowledge: this.knowledge })) {
+        return { mention: standardMention(block, read), end };
+      }
+    }
+    const name = this.agencies.mayBegin(text.charCodeAt(start)) ? this.agencies.read(text, start) : undefined;
+    if (name && !read && isNamed(text, name)) return { mention: agencyMention(block, name), end: name.end };
+    return { end: endOfWord(text, start) };
+  }
+}
+
+function knowledgeOf(catalogue: Catalogue): Knowledge {
+  return {
+    hasStandard: (designation) => catalogue.has(designation) || catalogue.parts(designation).length > 0,
+    hasEdition: (designation) =>
+      catalogue.find(undated(designation))?.editions.some((edition) => edition.year === designation.year) === true,
+  };
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  while (isAlphanumeric(text.charCodeAt(end)) || text.charCodeAt(end) === 0x5f) end++;
+  return end;
+}
+
+const fileWords = [' image', ' file', ' disk', ' disc', ' mount'];
+
+/** An abbreviation in front of a number is no agency, and neither is a disk image. */
+function isNamed(text: string, { agency, end, kind }: ReadAgency): boolean {
+  if (kind !== 'abbreviation') return true;
+  if (text.charCodeAt(end) === 0x2d && isAlphanumeric(text.charCodeAt(end + 1))) return false;
+  return agency.abbreviation !== 'ISO' || !fileWords.some((word) => text.startsWith(word, end));
+}
+
+function standardMention(block: Block, read: ReadDesignation): StandardMention {
+  const year = read.tokens.find((token) => token.role === 'year');
+  return {
+    kind: 'standard',
+    designation: read.designation,
+    ...(year ? { year: block.prose.toSource(year.start, year.end) } : {}),
+    ...written(block, read.start, read.end),
+    ...judge(block.prose, read.tokens),
+  };
+}
+
+function committeeMention(block: Block, tokens: readonly Token[]): CommitteeMention {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? start;
+  return { kind: 'committee', ...written(block, start, end), ...judge(block.prose, tokens) };
+}
+
+function agencyMention(block: Block, { agency, kind, start, end }: ReadAgency): AgencyMention {
+  const inChinese = isHan(block.prose.text.charCodeAt(start));
+  const official = inChinese ? agency.names.zh : agency.names.en;
+  const canonical = kind === 'abbreviation' || !official ? block.prose.text.slice(start, end) : official;
+  return {
+    kind: 'agency',
+    agency: agency.id,
+    name: kind,
+    canonical,
+    deviations: [],
+    ...written(block, start, end),
+  };
+}
+
+function written(block: Block, start: number, end: number) {
+  const { prose } = block;
+  const span = prose.toSource(start, end);
+  return {
+    ...span,
+    text: prose.source.slice(span.start, span.end),
+    place: { prose, blockStart: 0, start, end },
+    hasMarkup: !isPlain(prose, start, end),
+  };
+}
+
+/** Whether only white space and invisible signs stand between the signs of the range. */
+function isPlain(prose: Prose, start: number, end: number): boolean {
+  for (let offset = start + 1; offset < end; offset++) {
+    if (!prose.isSeamless(offset) && !prose.isBlankBefore(offset)) return false;
+  }
+  return true;
+}

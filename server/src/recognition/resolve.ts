@@ -1,0 +1,82 @@
+import type { Catalogue, Coverage, Edition, StandardRecord } from '../catalogue/catalogue';
+import type { Designation } from '../designations/designation';
+
+/** What the catalogue knows of a designation. Only what it can know is said (design decision 4). */
+export type Resolution =
+  /** The standard is known; `edition` is the one that is cited, or for an undated reference the current one. */
+  | { readonly kind: 'known'; readonly record: StandardRecord; readonly edition: Edition | undefined }
+  /** The number is that of a standard in parts, cited as a whole. */
+  | { readonly kind: 'series'; readonly parts: readonly string[] }
+  /** The standard is known and has no edition of that year, although all its editions are known. */
+  | { readonly kind: 'unknown-edition'; readonly record: StandardRecord }
+  /** The number exists, and that edition of it, only under another prefix of the same body. */
+  | { readonly kind: 'other-prefix'; readonly records: readonly StandardRecord[] }
+  /** The body has never issued such a number, as far as its complete list goes. */
+  | { readonly kind: 'unknown-number'; readonly coverage: Coverage; readonly parts: readonly string[] }
+  /** The edition or the number may be newer than the dataset. */
+  | { readonly kind: 'newer'; readonly coverage: Coverage }
+  /** The dataset cannot know. */
+  | { readonly kind: 'not-covered' };
+
+const notCovered: Resolution = { kind: 'not-covered' };
+
+/** Looks a designation up. `find` turns an undated canonical designation into its record. */
+export function resolve(
+  designation: Designation,
+  catalogue: Catalogue,
+  find: (canonical: string) => StandardRecord | undefined,
+): Resolution {
+  const record = catalogue.find(designation);
+  const coverage = catalogue.coverage(designation);
+  if (record) return ofRecord(record, designation, coverage);
+  const parts = catalogue.parts(designation);
+  if (parts.length > 0) return { kind: 'series', parts };
+  const others = catalogue
+    .underOtherPrefix(designation)
+    .flatMap((canonical) => find(canonical) ?? [])
+    .filter((other) => designation.year === undefined || editionOf(other, designation) !== undefined);
+  if (others.length > 0) return { kind: 'other-prefix', records: others };
+  return coverage?.complete ? beyondRecords(designation, coverage, catalogue) : notCovered;
+}
+
+/** The edition that is in force: the newest published one. */
+export function currentEdition(record: StandardRecord): Edition | undefined {
+  return record.editions.findLast((edition) => edition.status === 'published');
+}
+
+/** The edition of the record that the designation dates. */
+export function editionOf(record: StandardRecord, designation: Designation): Edition | undefined {
+  const { year, month, stage } = designation;
+  const ofYear = record.editions.filter((edition) => edition.year === year && (edition.status === 'draft') === !!stage);
+  if (month === undefined || ofYear.length < 2) return ofYear.at(-1);
+  return ofYear.find((edition) => edition.designation.endsWith(`${year}-${month}`)) ?? ofYear.at(-1);
+}
+
+function ofRecord(record: StandardRecord, designation: Designation, coverage: Coverage | undefined): Resolution {
+  const { year, stage } = designation;
+  if (stage !== undefined || year === '—') return { kind: 'known', record, edition: undefined };
+  if (year === undefined) return { kind: 'known', record, edition: currentEdition(record) };
+  const edition = editionOf(record, designation);
+  if (edition) return { kind: 'known', record, edition };
+  if (!coverage?.complete) return { kind: 'known', record, edition: undefined };
+  if (year >= coverage.asOf.slice(0, 4)) return { kind: 'newer', coverage };
+  const dated = record.editions.some((known) => known.year !== undefined);
+  return dated ? { kind: 'unknown-edition', record } : { kind: 'known', record, edition: undefined };
+}
+
+/** How far below the highest published number a project may still be unpublished, where projects are not in the dataset. */
+const projectMargin = 500;
+
+function beyondRecords(designation: Designation, coverage: Coverage, catalogue: Catalogue): Resolution {
+  const { year, stage, part, prefix, number } = designation;
+  if (year !== undefined && year !== '—' && year >= coverage.asOf.slice(0, 4)) return { kind: 'newer', coverage };
+  const whole: Designation = { prefix, number, supplements: [] };
+  const isDated = year !== undefined && year !== '—';
+  if (!isDated && !coverage.drafts) {
+    const isProject =
+      stage !== undefined || part !== undefined || Number.parseInt(number, 10) > coverage.highest - projectMargin;
+    if (isProject) return notCovered;
+  }
+  const parts = part === undefined ? [] : catalogue.parts(whole);
+  return { kind: 'unknown-number', coverage, parts };
+}

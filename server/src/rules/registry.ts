@@ -1,0 +1,17 @@
+import { malformedDesignation } from './malformed-designation';
+import type { Rule } from './rule';
+import { superseded } from './superseded';
+import { unknownEdition } from './unknown-edition';
+import { unknownNumber } from './unknown-number';
+import { withdrawn } from './withdrawn';
+import { wrongPrefix } from './wrong-prefix';
+
+/** Every rule, in the order in which documentation and settings list them. */
+export const rules: readonly Rule[] = [
+  malformedDesignation,
+  wrongPrefix,
+  unknownNumber,
+  unknownEdition,
+  superseded,
+  withdrawn,
+];

@@ -1,0 +1,31 @@
+import type { Fix } from '../finding';
+import type { StandardMention } from '../mention';
+
+/** A fix that writes another designation in place of the mention; undefined where markup inside it forbids one. */
+export function replaceBy(mention: StandardMention, designation: string): Fix | undefined {
+  const text = inStyleOf(mention, designation);
+  const title = `Replace by “${text}”`;
+  const edit = yearEdit(mention, text) ?? wholeEdit(mention, text);
+  return edit && { kind: 'suggested', title, edits: [edit] };
+}
+
+/** Only the year where nothing else differs, so that the writer's own signs stay. */
+function yearEdit(mention: StandardMention, text: string) {
+  const { year, canonical, designation } = mention;
+  if (!year || designation.year === undefined || designation.supplements.length > 0 || designation.version)
+    return undefined;
+  const common = canonical.slice(0, canonical.length - designation.year.length);
+  if (!canonical.endsWith(designation.year) || !text.startsWith(common)) return undefined;
+  const written = text.slice(common.length);
+  return /^\d{4}$/.test(written) ? { ...year, text: written } : undefined;
+}
+
+function wholeEdit(mention: StandardMention, text: string) {
+  return mention.hasMarkup ? undefined : { start: mention.start, end: mention.end, text };
+}
+
+/** Chinese bodies print an em dash before the year; a text that does so keeps it. */
+function inStyleOf(mention: StandardMention, designation: string): string {
+  const hasEmDash = mention.canonical.includes('—') && mention.designation.year !== '—';
+  return hasEmDash ? designation.replace(/-(?=\d{4}$)/, '—') : designation;
+}

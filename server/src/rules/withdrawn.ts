@@ -1,0 +1,21 @@
+import { outdated, sayWithdrawn } from './outdated';
+import type { Rule } from './rule';
+
+/** Withdrawn without a successor that the source names. */
+export const withdrawn: Rule = {
+  id: 'withdrawn',
+  family: 'knowledge',
+  description: 'A standard that was withdrawn and not replaced.',
+  defaultSeverity: 'warning',
+  check: (mention, context) => {
+    const found = outdated(mention, context);
+    if (!found || found.successors.length > 0) return undefined;
+    return {
+      start: mention.start,
+      end: mention.end,
+      message: `${sayWithdrawn(found)}; the dataset names no successor.`,
+      fixes: [],
+      deprecated: true,
+    };
+  },
+};

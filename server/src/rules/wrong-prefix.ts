@@ -1,0 +1,42 @@
+import { editionOf } from '../recognition/resolve';
+import { replaceBy } from './replacement';
+import type { Rule } from './rule';
+
+/**
+ * Until March 2017 many mandatory national standards of China were turned into recommended ones under the same number: an
+ * edition of that time may have been issued with the other prefix.
+ */
+const conversionYear = '2017';
+
+/** GB and GB/T, and ISO, ISO/IEC and their types, share one row of numbers: a number stands for one standard. */
+export const wrongPrefix: Rule = {
+  id: 'wrong-prefix',
+  family: 'knowledge',
+  description: 'A number that exists, but under another prefix of the same body: GB for GB/T, ISO for ISO/IEC.',
+  defaultSeverity: 'warning',
+  check: (mention, context) => {
+    if (mention.kind !== 'standard') return undefined;
+    const resolution = context.resolutionOf(mention);
+    if (resolution?.kind !== 'other-prefix') return undefined;
+    const { designation } = mention;
+    const isChinese = designation.prefix.startsWith('GB');
+    const mayBeOld = isChinese && designation.year !== undefined && designation.year <= conversionYear;
+    if (mayBeOld && designation.prefix !== 'GB') return undefined;
+    const written = resolution.records.map((record) =>
+      designation.year === undefined
+        ? record.designation
+        : (editionOf(record, designation)?.designation ?? record.designation),
+    );
+    const [first] = written;
+    if (first === undefined) return undefined;
+    const title = resolution.records[0]?.titles.en ?? resolution.records[0]?.titles.zh;
+    const remark = mayBeOld ? ', unless it was issued as mandatory at the time' : '';
+    return {
+      start: mention.start,
+      end: mention.end,
+      ...(mayBeOld ? { severity: 'information' as const } : {}),
+      message: `The dataset has no ${mention.canonical}; this number is ${written.join(' or ')}${title ? ` (${title})` : ''}${remark}.`,
+      fixes: written.flatMap((canonical) => replaceBy(mention, canonical) ?? []),
+    };
+  },
+};

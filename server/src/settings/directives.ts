@@ -1,0 +1,72 @@
+import type { CommentRange } from '../text/block';
+import type { Span } from '../text/span';
+
+/**
+ * An instruction in an HTML comment: `<!-- normlint-ignore superseded: meant as history -->` behind a mention,
+ * `<!-- normlint-disable superseded -->` … `<!-- normlint-enable superseded -->` around text.
+ * Without rule ids it concerns every rule; what follows a colon is the reason, for people.
+ */
+export interface Directive extends Span {
+  readonly kind: 'ignore' | 'disable' | 'enable';
+  readonly rules: readonly string[];
+}
+
+const kinds = ['ignore', 'disable', 'enable'] as const;
+
+/** Reads the directive that the comment is; undefined for any other comment. Offsets are those of the comment. */
+export function readDirective({ start, end, text }: CommentRange): Directive | undefined {
+  const instruction = (text.split(':', 1)[0] ?? '').trim();
+  for (const kind of kinds) {
+    const word = `normlint-${kind}`;
+    if (instruction !== word && !instruction.startsWith(`${word} `)) continue;
+    const rules = instruction
+      .slice(word.length)
+      .split(/[\s,]+/)
+      .filter((rule) => rule !== '');
+    return { kind, rules, start, end };
+  }
+  return undefined;
+}
+
+/** Markup that may stand between a mention and the directive that concerns it. */
+const between = /^[\s*_~)\]>|]*$/;
+
+/** How far behind a mention its directive may begin, in UTF-16 units. */
+const nearby = 40;
+
+/** What the findings and the directives of one text leave, both in the order of the text. Linear in their number. */
+export function withoutSilenced<T extends Span & { readonly rule: string }>(
+  findings: readonly T[],
+  directives: readonly Directive[],
+  source: string,
+): readonly T[] {
+  if (directives.length === 0) return findings;
+  const disabled = new Set<string>();
+  let isDisabled = false;
+  let passed = 0;
+  return findings.filter((finding) => {
+    for (let next = directives[passed]; next && next.start <= finding.start; next = directives[++passed]) {
+      if (next.kind === 'ignore') continue;
+      if (next.rules.length === 0) {
+        isDisabled = next.kind === 'disable';
+        disabled.clear();
+      }
+      for (const rule of next.rules) {
+        if (next.kind === 'disable') disabled.add(rule);
+        else disabled.delete(rule);
+      }
+    }
+    if (isDisabled || disabled.has(finding.rule)) return false;
+    for (let index = passed; index < directives.length; index++) {
+      const directive = directives[index];
+      if (!directive || directive.start > finding.end + nearby) break;
+      if (directive.kind === 'ignore' && concerns(directive, finding, source)) return false;
+    }
+    return true;
+  });
+}
+
+function concerns(directive: Directive, finding: Span & { readonly rule: string }, source: string): boolean {
+  if (directive.rules.length > 0 && !directive.rules.includes(finding.rule)) return false;
+  return directive.start >= finding.end && between.test(source.slice(finding.end, directive.start));
+}
