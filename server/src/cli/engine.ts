@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import type { lint } from '../linter';
+import type { LintOptions, LintResult, TextKind } from '../linter';
 import type { RuleDescription } from '../settings/definition';
 
 /** What the commands need of Normlint itself. Passed in, so that a test can put a small one in its place. */
 export interface Engine {
-  readonly lint: typeof lint;
+  lint(source: string, kind: TextKind, options: LintOptions): Pick<LintResult, 'findings'>;
   readonly rules: readonly RuleDescription[];
   /** Opens the bundled catalogue. Rejects when it is missing or corrupt, with a message for people. */
   openCatalogue(): Promise<Catalogue>;
