@@ -1,0 +1,138 @@
+import type { Adoption, Catalogue, Edition, StandardRecord } from '../../catalogue/catalogue';
+import type { Designation } from '../../designations/designation';
+import type { StandardMention } from '../../mention';
+import type { Resolution } from '../../recognition/resolve';
+import { committeeName } from './committeeText';
+import { datasetSentence } from './datasetText';
+import { listed } from './deviationText';
+import { editionSentences, newestEdition } from './editionText';
+import type { HoverStyle } from './hoverStyle';
+import type { Markup } from './markup';
+
+/** Longest list that a hover shows in full. */
+const listLimit = 12;
+
+/** What the catalogue knows of a standard that is mentioned, paragraph by paragraph. */
+export function standardParagraphs(
+  { canonical, designation }: StandardMention,
+  resolution: Resolution,
+  catalogue: Catalogue,
+  style: HoverStyle,
+): string[] {
+  const { markup } = style;
+  const heading = markup.strong(canonical);
+  const dataset = markup.text(datasetSentence(catalogue, designation));
+  switch (resolution.kind) {
+    case 'known':
+      return [
+        heading,
+        ...recordParagraphs(resolution.record, resolution.edition, designation, catalogue, style),
+        dataset,
+      ];
+    case 'unknown-edition':
+      return [heading, ...recordParagraphs(resolution.record, undefined, designation, catalogue, style), dataset];
+    case 'series':
+      return [
+        heading,
+        markup.text(`A standard in ${resolution.parts.length} parts: ${limited(resolution.parts)}.`),
+        dataset,
+      ];
+    case 'other-prefix': {
+      const others = resolution.records.map((record) => named(record, style));
+      return [heading, markup.text(`Not known under this prefix. The same number is ${listed(others)}.`), dataset];
+    }
+    case 'unknown-number': {
+      const parts = resolution.parts.length === 0 ? '' : ` It has these parts: ${limited(resolution.parts)}.`;
+      return [
+        heading,
+        markup.text(`No such number is in the dataset, which has every published one of the series.${parts}`),
+        dataset,
+      ];
+    }
+    case 'newer':
+      return [heading, markup.text('It may be newer than the dataset.'), dataset];
+    case 'not-covered':
+      return [heading, markup.text('The dataset does not have it, and it may exist all the same.'), dataset];
+  }
+}
+
+function recordParagraphs(
+  record: StandardRecord,
+  edition: Edition | undefined,
+  designation: Designation,
+  catalogue: Catalogue,
+  style: HoverStyle,
+): string[] {
+  const { markup } = style;
+  const shown = edition ?? newestEdition(record);
+  return [
+    ...titles(record, style).map((title) => markup.text(title)),
+    markup.text(status(record, designation, edition)),
+    ...supplements(shown, markup),
+    ...belongings(record, catalogue, style),
+    ...page(shown, markup),
+  ];
+}
+
+function named(record: StandardRecord, style: HoverStyle): string {
+  const [title] = titles(record, style);
+  return title === undefined ? record.designation : `${record.designation} (${title})`;
+}
+
+function titles({ titles: { en, zh } }: StandardRecord, { language }: HoverStyle): string[] {
+  return (language === 'zh' ? [zh, en] : [en, zh]).filter((title) => title !== undefined);
+}
+
+function status(record: StandardRecord, { year }: Designation, edition: Edition | undefined): string {
+  if (year !== undefined && edition !== undefined) return editionSentences(record, edition);
+  const newest = edition ?? newestEdition(record);
+  if (newest === undefined) return 'The dataset names no edition.';
+  const adjective = newest.status === 'published' ? 'current' : 'newest';
+  const sentences =
+    year === undefined
+      ? [`The ${adjective} edition is ${newest.designation}. ${editionSentences(record, newest)}`]
+      : [`The dataset has no edition of ${year}. The ${adjective} one is ${newest.designation}.`];
+  if (record.editions.length > 2)
+    sentences.push(`Editions: ${limited(record.editions.map((each) => each.designation))}.`);
+  return sentences.join(' ');
+}
+
+function supplements(edition: Edition | undefined, markup: Markup): string[] {
+  if (edition === undefined || edition.supplements.length === 0) return [];
+  const each = edition.supplements.map(({ designation, status, published }) => {
+    const date = published === undefined ? '' : `, ${published}`;
+    return `${designation} (${status}${date})`;
+  });
+  return [markup.text(`Supplements: ${limited(each)}.`)];
+}
+
+function belongings(record: StandardRecord, catalogue: Catalogue, style: HoverStyle): string[] {
+  const sentences: string[] = [];
+  if (record.adopts.length > 0) sentences.push(`Adopts ${listed(record.adopts.map(adoption))}.`);
+  if (record.committee !== undefined) {
+    const name = committeeName(record.committee, catalogue, style);
+    sentences.push(`Committee: ${record.committee}${name === undefined ? '' : `, ${name}`}.`);
+  }
+  return sentences.map((sentence) => style.markup.text(sentence));
+}
+
+const degrees: Readonly<Record<Exclude<Adoption['degree'], 'unknown'>, string>> = {
+  IDT: 'identical',
+  MOD: 'modified',
+  NEQ: 'not equivalent',
+  EQV: 'equivalent',
+  REF: 'by reference',
+};
+
+function adoption({ designation, degree }: Adoption): string {
+  return degree === 'unknown' ? designation : `${designation} (${degree}: ${degrees[degree]})`;
+}
+
+function page(edition: Edition | undefined, markup: Markup): string[] {
+  return edition?.page === undefined ? [] : [markup.link('Official page', edition.page)];
+}
+
+function limited(items: readonly string[]): string {
+  const shown = items.slice(0, listLimit).join(', ');
+  return items.length > listLimit ? `${shown} and ${items.length - listLimit} more` : shown;
+}

@@ -1,0 +1,119 @@
+import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Catalogue } from '../catalogue/catalogue';
+import { LintMemory, type LintResult } from '../linter';
+import type { EditorSettings } from './editorSettings';
+import type { Environment } from './environment';
+import { contentModified } from './failure';
+import { type Linted, longestDocument, type Obstacle, textKind } from './linted';
+import { LintJob } from './lintJob';
+import { runInSlices } from './slices';
+
+const unlinted: { readonly result: LintResult; readonly milliseconds: number } = {
+  result: { mentions: [], findings: [], resolutionOf: () => undefined },
+  milliseconds: 0,
+};
+
+/** What linting a document needs besides its text. */
+export interface LintingNeeds {
+  readonly environment: Pick<Environment, 'lintInSteps' | 'giveWay'>;
+  /** Resolves with undefined when there is no usable catalogue; never rejects. */
+  catalogue(): Promise<Catalogue | undefined>;
+  /** The settings of the document with this URI; never rejects. */
+  settings(uri: string): Promise<EditorSettings>;
+  /** Hears of every document that was linted. */
+  linted(linted: Linted): void;
+}
+
+/** Lints the open documents, each version once, and keeps the newest result of each. */
+export class LintedDocuments {
+  readonly #jobs = new Map<string, LintJob>();
+  readonly #memories = new Map<string, LintMemory>();
+  #lastId = 0;
+
+  constructor(
+    private readonly documents: TextDocuments<TextDocument>,
+    private readonly needs: LintingNeeds,
+  ) {}
+
+  /**
+   * The newest version of a document, linted. Until the caller gives way to the event loop again, the open document is
+   * in that version, so that offsets and positions fit together.
+   *
+   * @returns undefined when there is no such open document
+   * @throws a ResponseError: “request cancelled” or “content modified”
+   */
+  async get(uri: string, token: CancellationToken): Promise<{ document: TextDocument; linted: Linted } | undefined> {
+    const document = this.documents.get(uri);
+    if (document === undefined) return undefined;
+    const linted = await this.#job(document).join(token);
+    if (this.documents.get(uri) !== document || document.version !== linted.version) throw contentModified();
+    return { document, linted };
+  }
+
+  /** Forgets a document that was closed. */
+  drop(uri: string): void {
+    this.#jobs.get(uri)?.stop();
+    this.#jobs.delete(uri);
+    this.#memories.delete(uri);
+  }
+
+  /** Forgets all results, after the settings may have changed. */
+  dropAll(): void {
+    for (const job of this.#jobs.values()) job.stop();
+    this.#jobs.clear();
+  }
+
+  #job(document: TextDocument): LintJob {
+    const known = this.#jobs.get(document.uri);
+    if (known !== undefined && !known.stopped && known.version === document.version) return known;
+    known?.stop();
+    const job = new LintJob(document.version, (stopped) => this.#lint(document, stopped));
+    this.#jobs.set(document.uri, job);
+    return job;
+  }
+
+  #memory(uri: string): LintMemory {
+    const memory = this.#memories.get(uri) ?? new LintMemory();
+    this.#memories.set(uri, memory);
+    return memory;
+  }
+
+  async #lint(document: TextDocument, stopped: () => boolean): Promise<Linted | undefined> {
+    const { uri, version } = document;
+    const [settings, catalogue] = await Promise.all([this.needs.settings(uri), this.needs.catalogue()]);
+    const outdated = () => stopped() || document.version !== version;
+    if (outdated()) return undefined;
+    const outcome = await this.#run(document, settings, catalogue, outdated);
+    if (outcome === undefined || outdated()) return undefined;
+    const linted = { id: ++this.#lastId, uri, version, settings, catalogue, ...outcome };
+    this.needs.linted(linted);
+    return linted;
+  }
+
+  async #run(
+    document: TextDocument,
+    settings: EditorSettings,
+    catalogue: Catalogue | undefined,
+    stopped: () => boolean,
+  ): Promise<Pick<Linted, 'result' | 'milliseconds' | 'obstacle'> | undefined> {
+    if (!settings.enable) return unlinted;
+    const text = document.getText();
+    if (text.length > longestDocument) return { ...unlinted, obstacle: tooLong(text.length) };
+    try {
+      const options = { settings: settings.lint, catalogue, memory: this.#memory(document.uri) };
+      const steps = this.needs.environment.lintInSteps(text, textKind(document), options);
+      return await runInSlices(steps, { giveWay: () => this.needs.environment.giveWay(), stopped });
+    } catch (error) {
+      const message = `Normlint could not check this document, which is a defect of Normlint: ${error instanceof Error ? error.message : error}.`;
+      const detail = (error instanceof Error ? error.stack : undefined) ?? String(error);
+      return { ...unlinted, obstacle: { kind: 'failed', message, detail } };
+    }
+  }
+}
+
+function tooLong(length: number): Obstacle {
+  const millions = (units: number) => (units / 1_000_000).toFixed(1);
+  const message = `This document was not checked: it has ${millions(length)} million characters, and the editor checks up to ${millions(longestDocument)} million. Check it on the command line: normlint lint.`;
+  return { kind: 'too-long', message };
+}

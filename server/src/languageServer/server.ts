@@ -1,0 +1,96 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { askForSettings } from './askForSettings';
+import { CatalogueOfSession } from './catalogueOfSession';
+import { codeActionKinds, provideCodeActions } from './codeActions';
+import type { Environment } from './environment';
+import { inBackground } from './failure';
+import { provideHover } from './hover';
+import { readInitializationOptions } from './initializationOptions';
+import { LintedDocuments } from './lintedDocuments';
+import { settingsSection } from './protocol';
+import { providePullDiagnostics } from './pullDiagnostics';
+import { PushDiagnostics } from './pushDiagnostics';
+import type { Session } from './session';
+import { SettingsOfDocuments } from './settingsOfDocuments';
+import { StatusReports } from './statusReports';
+
+/**
+ * Starts the language server on a connection and listens. This is where the features are put together; what each of
+ * them does stands in its own file.
+ */
+export function startServer(connection: Connection, environment: Environment): void {
+  connection.onInitialize((params) => initialize(connection, environment, params));
+  connection.listen();
+}
+
+function initialize(connection: Connection, environment: Environment, params: InitializeParams): InitializeResult {
+  const { capabilities, locale } = params;
+  const options = readInitializationOptions(params.initializationOptions);
+  const pulls = capabilities.textDocument?.diagnostic !== undefined;
+
+  const documents = new TextDocuments(TextDocument);
+  const catalogue = new CatalogueOfSession(connection, () => environment.loadCatalogue(options));
+  const clientSettings = askForSettings(connection, capabilities, options, environment.rules);
+  const settings = new SettingsOfDocuments((uri) => clientSettings.ask(uri));
+  const status = new StatusReports(connection, options, catalogue);
+  const linted = new LintedDocuments(documents, {
+    environment,
+    catalogue: () => catalogue.loaded,
+    settings: (uri) => settings.get(uri),
+    linted: (result) => status.report(result),
+  });
+  const session: Session = { linted, options, capabilities, locale };
+  const push = pulls ? undefined : new PushDiagnostics(connection, session);
+
+  documents.onDidChangeContent(({ document }) => push?.schedule(document.uri));
+  documents.onDidClose(({ document }) => {
+    linted.drop(document.uri);
+    settings.drop(document.uri);
+    status.drop(document.uri);
+    push?.clear(document.uri);
+  });
+  documents.listen(connection);
+
+  connection.onInitialized(() => {
+    catalogue.load();
+    if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      const registration = { section: settingsSection };
+      inBackground(connection, connection.client.register(DidChangeConfigurationNotification.type, registration));
+    }
+  });
+  connection.onDidChangeConfiguration((change) => {
+    clientSettings.changed(change.settings);
+    settings.dropAll();
+    linted.dropAll();
+    if (pulls && capabilities.workspace?.diagnostics?.refreshSupport) {
+      inBackground(connection, connection.languages.diagnostics.refresh());
+    }
+    for (const { uri } of documents.all()) push?.schedule(uri);
+  });
+  connection.onShutdown(() => {
+    push?.dispose();
+    linted.dropAll();
+  });
+
+  if (pulls) providePullDiagnostics(connection, session);
+  provideHover(connection, session);
+  provideCodeActions(connection, session);
+
+  return {
+    serverInfo: { name: 'Normlint' },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+      ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+    },
+  };
+}

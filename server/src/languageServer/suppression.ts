@@ -1,0 +1,35 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../finding';
+import type { Mention } from '../mention';
+import type { TextEdit } from '../text/span';
+import { textKind } from './linted';
+import { mentionAt } from './mentionAt';
+
+/**
+ * The edit that silences one rule for one mention: a comment directly behind the mention and the signs that close its
+ * emphasis, or one more rule in a comment that stands there already. Markdown only; plain text has no comments.
+ */
+export function suppression(
+  document: TextDocument,
+  mentions: readonly Mention[],
+  finding: Finding,
+): TextEdit | undefined {
+  if (textKind(document) !== 'markdown') return undefined;
+  const { end } = mentionAt(mentions, finding.start) ?? finding;
+  const behind = textBehind(document, end);
+  const closing = /^[*_~]*/.exec(behind)?.[0].length ?? 0;
+  const place = end + closing;
+  if (behind.startsWith(opening, closing)) {
+    const inside = place + opening.length;
+    return { start: inside, end: inside, text: `${finding.rule} ` };
+  }
+  return { start: place, end: place, text: `${opening}${finding.rule} -->` };
+}
+
+const opening = '<!-- normlint-ignore ';
+
+/** The next few signs behind an offset. */
+function textBehind(document: TextDocument, offset: number): string {
+  const longest = 40;
+  return document.getText({ start: document.positionAt(offset), end: document.positionAt(offset + longest) });
+}
