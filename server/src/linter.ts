@@ -95,10 +95,11 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
   const mentions = settleAgencies(found, knowledge.agencies);
   const context = contextOf(catalogue);
   const findings: Finding[] = [];
+  const ignored = new Set(settings.ignore);
   let checked = 0;
   for (const mention of mentions) {
     if (++checked % mentionsPerStep === 0) yield;
-    if (!settings.ignore.includes(mention.canonical)) findings.push(...check(mention, context, settings));
+    if (!ignored.has(mention.canonical)) findings.push(...check(mention, context, settings));
   }
   return {
     mentions,

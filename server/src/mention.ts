@@ -14,8 +14,10 @@ export interface Place extends Span {
 interface MentionBase extends Span {
   /** As written in the source. */
   readonly text: string;
-  /** As the body itself prints it. */
+  /** As the body itself prints it. Equal for all mentions of one document, committee or name. */
   readonly canonical: string;
+  /** The canonical form in the signs that the text uses, where the body prints either: `GB/T 1.1—2020`, `IEC/TC 113`. */
+  readonly corrected: string;
   /** Empty when the form is right. */
   readonly deviations: readonly Deviation[];
   readonly place: Place;

@@ -42,6 +42,27 @@ export function hasCue({ text, start, end }: Surroundings): boolean {
   return cues.some((cue) => lower.includes(cue));
 }
 
+const cameraWords = [
+  'camera',
+  'shutter',
+  'aperture',
+  'film',
+  'photo',
+  'lens',
+  'f/',
+  'sensor',
+  '感光',
+  '快门',
+  '光圈',
+  '相机',
+];
+
+/** Whether words of photography stand nearby, where `ISO 400` is a film speed. */
+export function isAboutCameras({ text, start, end }: Surroundings): boolean {
+  const around = (text.slice(Math.max(0, start - nearby), start) + text.slice(end, end + nearby)).toLowerCase();
+  return cameraWords.some((word) => around.includes(word));
+}
+
 /** Whether the number can as well be the year of an event: `ISO 2024`. */
 export function looksLikeYear(number: string): boolean {
   return number.length === 4 && number >= '1900' && number <= '2049';

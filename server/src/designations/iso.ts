@@ -1,4 +1,4 @@
-import { hasCue, isLowerCase, looksLikeYear } from './evidence';
+import { hasCue, isAboutCameras, isLowerCase, looksLikeYear } from './evidence';
 import { type InternationalGrammar, readInternationalNumber } from './international';
 import type { IssuingBody, PrefixForm, Surroundings } from './issuingBody';
 
@@ -81,7 +81,9 @@ function isMeant(surroundings: Surroundings): boolean {
   const { prefix, number, part, stage } = designation;
   const known = knowledge?.hasStandard(designation) === true;
   const isPlain = part === undefined && stage === undefined;
-  if (isPlain && (looksLikeYear(number) || (prefix === 'ISO' && filmSpeeds.has(number)))) return hasCue(surroundings);
+  if (isPlain && prefix === 'ISO' && filmSpeeds.has(number))
+    return hasCue(surroundings) && !isAboutCameras(surroundings);
+  if (isPlain && looksLikeYear(number)) return hasCue(surroundings);
   if (known) return !isLowerCase(surroundings) || number.length >= 4 || hasCue(surroundings);
   if (isLowerCase(surroundings)) return hasCue(surroundings) && number.length >= 4;
   if (prefix !== 'ISO' && prefix !== 'IWA') return true;

@@ -74,9 +74,9 @@ function takeGroup(reader: Reader, family: Family): boolean {
     const behind = separator + group.length;
     if (isLetter(reader.peek(behind))) continue;
     const written = reader.text.slice(reader.position, reader.position + separator);
-    const sign = signs.includes(written.trim() || ' ') ? written.trim() || ' ' : (signs[0] ?? '/');
+    const isSlash = written.trim() === '/' || !signs.includes(' ');
     const nested = new Reader(reader.text, reader.position);
-    nested.take(sign === '/' ? 'prefix-slash' : 'prefix-space', separator, sign);
+    nested.take(isSlash ? 'prefix-slash' : 'prefix-space', separator, ...signs);
     nested.take('word', group.length, group);
     if (group === 'SyC' || group === 'TMB' ? takeName(nested, group) : takeNumber(nested, family.numberSpaced)) {
       reader.tokens.push(...nested.tokens);

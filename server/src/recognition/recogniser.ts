@@ -114,6 +114,7 @@ function agencyMention(block: Block, { agency, kind, start, end }: ReadAgency): 
     agency: agency.id,
     name: kind,
     canonical,
+    corrected: canonical,
     deviations: [],
     ...written(block, start, end),
   };

@@ -1,5 +1,6 @@
 import type { Fix } from '../finding';
 import { type Deviation, type DeviationName, harmlessDeviations } from '../text/deviation';
+import type { TextEdit } from '../text/span';
 import type { Rule } from './rule';
 
 /** What each deviation is, as the end of a sentence that begins with the canonical form. */
@@ -39,8 +40,8 @@ export const malformedDesignation: Rule = {
     return {
       start: mention.start,
       end: mention.end,
-      message: `Write “${mention.canonical}”: ${list(reasons)}.`,
-      fixes: repair(mention.canonical, mention.deviations),
+      message: `Write “${mention.corrected}”: ${list(reasons)}.`,
+      fixes: repair(mention.corrected, mention.deviations),
     };
   },
 };
@@ -50,8 +51,20 @@ function list(reasons: readonly string[]): string {
   return reasons.length < 2 ? last : `${reasons.slice(0, -1).join(', ')} and ${last}`;
 }
 
-function repair(canonical: string, deviations: readonly Deviation[]): Fix[] {
-  const edits = deviations.flatMap(({ edit }) => edit ?? []);
+/** Edits that touch as one. */
+function joined(edits: readonly TextEdit[]): TextEdit[] {
+  const result: TextEdit[] = [];
+  for (const edit of edits) {
+    const last = result.at(-1);
+    if (last && last.end === edit.start) {
+      result[result.length - 1] = { start: last.start, end: edit.end, text: last.text + edit.text };
+    } else result.push(edit);
+  }
+  return result;
+}
+
+function repair(corrected: string, deviations: readonly Deviation[]): Fix[] {
+  const edits = joined(deviations.flatMap(({ edit }) => edit ?? []));
   const isSafe = !deviations.some(({ name }) => decided.has(name));
-  return edits.length === 0 ? [] : [{ kind: isSafe ? 'safe' : 'suggested', title: `Write “${canonical}”`, edits }];
+  return edits.length === 0 ? [] : [{ kind: isSafe ? 'safe' : 'suggested', title: `Write “${corrected}”`, edits }];
 }

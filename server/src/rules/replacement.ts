@@ -11,11 +11,11 @@ export function replaceBy(mention: StandardMention, designation: string): Fix | 
 
 /** Only the year where nothing else differs, so that the writer's own signs stay. */
 function yearEdit(mention: StandardMention, text: string) {
-  const { year, canonical, designation } = mention;
+  const { year, corrected, designation } = mention;
   if (!year || designation.year === undefined || designation.supplements.length > 0 || designation.version)
     return undefined;
-  const common = canonical.slice(0, canonical.length - designation.year.length);
-  if (!canonical.endsWith(designation.year) || !text.startsWith(common)) return undefined;
+  const common = corrected.slice(0, corrected.length - designation.year.length);
+  if (!corrected.endsWith(designation.year) || !text.startsWith(common)) return undefined;
   const written = text.slice(common.length);
   return /^\d{4}$/.test(written) ? { ...year, text: written } : undefined;
 }
@@ -26,6 +26,7 @@ function wholeEdit(mention: StandardMention, text: string) {
 
 /** Chinese bodies print an em dash before the year; a text that does so keeps it. */
 function inStyleOf(mention: StandardMention, designation: string): string {
-  const hasEmDash = mention.canonical.includes('—') && mention.designation.year !== '—';
-  return hasEmDash ? designation.replace(/-(?=\d{4}$)/, '—') : designation;
+  return mention.corrected !== mention.canonical && mention.corrected.includes('—')
+    ? designation.replace(/-(?=\d{4}$)/, '—')
+    : designation;
 }

@@ -6,6 +6,8 @@ import { describeSigns, type Signs } from './typography';
 /** What a list of written tokens amounts to. */
 export interface Judgement {
   readonly canonical: string;
+  /** The canonical form in the signs that the text uses, where the body prints either: an em dash before the year. */
+  readonly corrected: string;
   readonly deviations: readonly Deviation[];
 }
 
@@ -16,10 +18,12 @@ export interface Judgement {
 export function judge(prose: Prose, tokens: readonly Token[]): Judgement {
   const deviations: Deviation[] = [];
   let canonical = '';
+  let corrected = '';
   for (const token of tokens) {
     const raw = prose.raw(token.start, token.end);
     const accepted = token.expected.includes(raw);
-    canonical += accepted ? raw : expectedOf(token);
+    canonical += expectedOf(token);
+    corrected += accepted ? raw : expectedOf(token);
     if (accepted) continue;
     const written = prose.text.slice(token.start, token.end);
     const names = deviationsOf(token, written, describeSigns(withoutMarkup(raw, written)));
@@ -31,7 +35,7 @@ export function judge(prose: Prose, tokens: readonly Token[]): Judgement {
       deviations.push(isRepairable && index === 0 ? { name, ...span, edit: { ...span, text } } : { name, ...span });
     }
   }
-  return { canonical, deviations };
+  return { canonical, corrected, deviations };
 }
 
 function expectedOf(token: Token): string {
