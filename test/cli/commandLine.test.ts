@@ -12,9 +12,9 @@ describe('runCommandLine', () => {
   });
 
   it('shows the version also when the catalogue cannot be used', async () => {
-    const openCatalogue = () => Promise.reject(new Error('catalogue.bin is missing'));
+    const openCatalogue = () => Promise.reject(new Error('The catalogue is missing; reinstall Normlint.'));
     const ran = await run(['-V'], { engine: { openCatalogue } });
-    assert.equal(ran.stdout, `normlint ${version} (catalogue cannot be used: catalogue.bin is missing)\n`);
+    assert.equal(ran.stdout, `normlint ${version} (no catalogue: The catalogue is missing; reinstall Normlint.)\n`);
   });
 
   it('explains itself on standard output with --help', async () => {

@@ -205,13 +205,13 @@ describe('normlint lint', () => {
   it('runs the rules that need no catalogue when there is none, and says so once', async () => {
     await folder.write('a.md', 'OLD bad');
     await folder.write('b.md', 'bad');
-    const openCatalogue = () => Promise.reject(new Error('catalogue.bin is missing'));
+    const openCatalogue = () => Promise.reject(new Error('The catalogue is missing; reinstall Normlint.'));
     const ran = await run(['lint', '.'], { engine: { openCatalogue } });
     assert.equal(ran.code, 3);
     assert.equal(
       ran.stderr,
-      'normlint: the catalogue cannot be used (catalogue.bin is missing): only the rules that need none are run; ' +
-        'install Normlint again to repair it\n2 findings (2 errors) in 2 files.\n',
+      'normlint: The catalogue is missing; reinstall Normlint. Until then only the rules that need no catalogue are run.\n' +
+        '2 findings (2 errors) in 2 files.\n',
     );
     assert.equal(ran.stdout.match(/BAD/g)?.length, 4);
   });

@@ -1,3 +1,4 @@
+import type { WriteStream } from 'node:tty';
 import { createColors } from 'picocolors';
 
 /** The colours of a report; each function leaves the text as it is when colours are off. */
@@ -12,7 +13,7 @@ export function coloursFor(enabled: boolean): Colours {
  * Whether a stream is to be coloured: a terminal that can show colours, unless `NO_COLOR` is set; anything else only
  * when `FORCE_COLOR` asks for it.
  */
-export function showsColours(stream: NodeJS.WriteStream, variables: NodeJS.ProcessEnv): boolean {
+export function showsColours(stream: Pick<WriteStream, 'isTTY' | 'hasColors'>, variables: NodeJS.ProcessEnv): boolean {
   const forced = variables.FORCE_COLOR;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
   return stream.isTTY === true && stream.hasColors(variables);

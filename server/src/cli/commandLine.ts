@@ -70,7 +70,7 @@ async function versionText(args: readonly string[], { engine }: Environment): Pr
   if (!args.some((argument) => versionFlags.includes(argument))) return version;
   const catalogue = await engine.openCatalogue().then(
     ({ asOf }) => `catalogue of ${asOf}`,
-    (error: unknown) => `catalogue cannot be used: ${error instanceof Error ? error.message : String(error)}`,
+    (error: unknown) => `no catalogue: ${error instanceof Error ? error.message : String(error)}`,
   );
   return `${name} ${version} (${catalogue})`;
 }

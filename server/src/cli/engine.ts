@@ -6,6 +6,6 @@ import type { RuleDescription } from '../settings/definition';
 export interface Engine {
   lint(source: string, kind: TextKind, options: LintOptions): Pick<LintResult, 'findings'>;
   readonly rules: readonly RuleDescription[];
-  /** Opens the bundled catalogue. Rejects when it is missing or corrupt, with a message for people. */
+  /** Opens the bundled catalogue. Rejects when it is missing or corrupt, with one sentence for people. */
   openCatalogue(): Promise<Catalogue>;
 }

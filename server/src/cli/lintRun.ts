@@ -105,8 +105,7 @@ class LintRun {
   private openCatalogue(): Promise<Catalogue | undefined> {
     this.catalogue ??= this.environment.engine.openCatalogue().catch(async (error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
-      const consequence = 'only the rules that need none are run; install Normlint again to repair it';
-      await this.fail(exitCode.failure, `the catalogue cannot be used (${reason}): ${consequence}`);
+      await this.fail(exitCode.failure, `${reason} Until then only the rules that need no catalogue are run.`);
       return undefined;
     });
     return this.catalogue;

@@ -1,3 +1,4 @@
+import { loadCatalogue } from '../catalogue/load.node';
 import { lint } from '../linter';
 import { rules } from '../rules/registry';
 import { showsColours } from './colours';
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
     stdout: new Output(stdout),
     stderr: new Output(stderr),
     colours: showsColours(stdout, env),
-    engine: { lint, rules, openCatalogue },
+    engine: { lint, rules, openCatalogue: () => loadCatalogue(__dirname) },
   });
 }
 
