@@ -3,6 +3,9 @@ import { isAlphanumeric, isHan } from './typography';
 
 const closing = new Set('<>"\'()[]{}|\\^`，。；：、！？（）《》「」“”‘’'.split('').map((sign) => sign.charCodeAt(0)));
 
+/** Signs that end a sentence rather than an address. */
+const punctuation = new Set([...'.,:;!?'].map((sign) => sign.charCodeAt(0)));
+
 /**
  * Adds `[start, end)` to the prose as text, with everything masked that is an address: `scheme://…`, `www.…` and e-mail
  * addresses, wherever they begin, also right behind a Han character.
@@ -46,6 +49,7 @@ function endOfAddress(source: string, from: number, end: number): number {
     if (unit <= 0x20 || unit === 0xa0 || unit === 0x3000 || isHan(unit) || closing.has(unit)) break;
     stop++;
   }
+  while (stop > from && punctuation.has(source.charCodeAt(stop - 1))) stop--;
   return stop;
 }
 

@@ -18,7 +18,7 @@ export interface MarkdownBlock extends Span {
 
 /** A parsed Markdown text, kept to parse the next version of it faster. */
 export interface MarkdownTree {
-  /** What was parsed: the text with empty lines for its front matter. */
+  /** What was parsed: the text with its front matter blanked and its line ends made one. */
   readonly source: string;
   readonly tree: Tree;
 }
@@ -44,7 +44,7 @@ const hiddenNodes = new Set([
  * `previous` is the tree of an earlier version of the text: what did not change is not parsed again.
  */
 export function* parseMarkdown(source: string, previous?: MarkdownTree): Generator<void, MarkdownTree, void> {
-  const body = withoutFrontMatter(source);
+  const body = withPlainLineEnds(withoutFrontMatter(source));
   const parse = parser.startParse(inputOf(body), previous ? fragments(previous.source, previous.tree, body) : []);
   for (let steps = 1; ; steps++) {
     const tree = parse.advance();
@@ -117,10 +117,10 @@ class InlineReader {
     } else if (name === 'Comment') {
       this.comments.push({ start, end, text: this.text.slice(start + 4, end - 3) });
       this.position = end;
-    } else if (name === 'InlineCode' || name === 'Autolink' || (name === 'URL' && !isLinkTarget(child))) {
+    } else if (name === 'InlineCode' || name === 'Autolink') {
       this.builder.addMasked(start, end);
       this.position = end;
-    } else if (name === 'URL' || hiddenNodes.has(name)) this.position = end;
+    } else if ((name === 'URL' && isLinkTarget(child)) || hiddenNodes.has(name)) this.position = end;
     else if (child.firstChild) {
       this.children(child);
       this.textUntil(end);
@@ -164,6 +164,17 @@ function blockKind(node: string): BlockKind | undefined {
 function withoutFrontMatter(source: string): string {
   const end = frontMatterEnd(source);
   return end === 0 ? source : '\n'.repeat(end) + source.slice(end);
+}
+
+/**
+ * The parser knows LF only. A carriage return in front of it becomes a space, and a backslash in front of that one too: both
+ * make the same hard break. Nor does it know a table whose lines end with a space behind the last bar: the bar changes
+ * places with it. All offsets stay.
+ */
+function withPlainLineEnds(source: string): string {
+  let text = source;
+  if (text.includes('\r')) text = text.replaceAll('\\\r\n', '  \n').replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
+  return text.includes('| \n') ? text.replace(/\|([ \t]+)(?=\n)/g, '$1|') : text;
 }
 
 /** What the two texts share at both ends is kept of the old tree. */
