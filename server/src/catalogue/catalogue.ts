@@ -23,6 +23,18 @@ export interface EditionSupplement {
   readonly designation: string;
   readonly status: Status;
   readonly published?: string;
+  /** Official page. */
+  readonly page?: string;
+}
+
+/** An edition that is also sold with its amendments worked in, marked or explained: `IEC 60601-1:2005+AMD1:2012 CSV`. */
+export interface EditionVersion {
+  /** Canonical designation, version word included. */
+  readonly designation: string;
+  readonly status: Status;
+  readonly published?: string;
+  /** Official page. */
+  readonly page?: string;
 }
 
 /** One dated issue of a standard. Dates are ISO 8601, as precise as the source gives them (`2015-09-15`, `2015-09`, `2015`). */
@@ -33,17 +45,28 @@ export interface Edition {
   readonly status: Status;
   readonly published?: string;
   readonly withdrawn?: string;
+  /** Day from which it applies, where the body states one beside the day of publication. */
+  readonly implemented?: string;
   readonly succession?: Succession;
   readonly supplements: readonly EditionSupplement[];
+  readonly versions?: readonly EditionVersion[];
   /** Official page. */
   readonly page?: string;
 }
+
+/**
+ * How closely a national standard follows the international one: identical, modified, not equivalent; before 2001 also
+ * equivalent and for reference.
+ */
+export type AdoptionDegree = 'IDT' | 'MOD' | 'NEQ' | 'EQV' | 'REF' | 'unknown';
 
 /** How a national standard takes over an international one, or which ones take this one over. */
 export interface Adoption {
   /** The other standard's designation. */
   readonly designation: string;
-  readonly degree: 'IDT' | 'MOD' | 'NEQ' | 'EQV' | 'REF' | 'unknown';
+  readonly degree: AdoptionDegree;
+  /** The edition that adopts, dated; absent when the source does not say which. */
+  readonly edition?: string;
 }
 
 /** One standard with all its editions. */

@@ -1,0 +1,33 @@
+import type { Agency, Committee } from './agency';
+import type { Coverage, StandardRecord } from './catalogue';
+
+/** A series as `data/coverage.json` describes it; the highest number is computed from the records. */
+export interface SeriesData extends Omit<Coverage, 'highest'> {
+  /** Every prefix whose numbers belong to the series. */
+  readonly prefixes: readonly string[];
+  /** What the source permits, for people. */
+  readonly licence: string;
+  /** Series with the same family are mistaken for one another (`ISO` and `IEC`); a series alone is its own. */
+  readonly family?: string;
+  /** From this number on the series of the family share their numbers: `ISO 80000-1`, `IEC 80000-6`. */
+  readonly sharedFrom?: number;
+  /** Address of an official page, `{id}` for its number. */
+  readonly page?: string;
+}
+
+/** Everything that goes into a catalogue. */
+export interface Dataset {
+  readonly series: readonly SeriesData[];
+  /** In any order. Pages are numbers for the series' address, or addresses. */
+  readonly records: readonly StandardRecord[];
+  readonly agencies: readonly Agency[];
+  readonly committees: readonly Committee[];
+}
+
+/** What a catalogue file says of itself: its section META, as JSON. */
+export interface CatalogueDescription {
+  readonly asOf: string;
+  readonly series: readonly (Coverage & Pick<SeriesData, 'family' | 'sharedFrom' | 'page'>)[];
+  /** Prefix and index of its series. The index in this list is the prefix's number in the file. */
+  readonly prefixes: readonly (readonly [string, number])[];
+}

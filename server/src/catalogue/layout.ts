@@ -1,0 +1,45 @@
+/*
+ * What stands in the sections of the file, see container.ts for the frame.
+ *
+ *   META  JSON: CatalogueDescription
+ *   NUMS  string table: the numbers of all standards
+ *   FRST  per number, and once for the end: index of its first record (uint32)
+ *   PART  string table: all parts
+ *   RECS  the records' index, sorted by number, part, prefix; fixed length, see below
+ *   BODY  the records' contents, see recordCodec.ts
+ *   COMM  string table: names of committees
+ *   AGEN  JSON: Agency[]
+ *   CTEE  JSON: Committee[]
+ */
+
+/** The tags of the sections. */
+export const sectionTag = {
+  description: 'META',
+  numbers: 'NUMS',
+  firstRecords: 'FRST',
+  parts: 'PART',
+  records: 'RECS',
+  bodies: 'BODY',
+  committeeNames: 'COMM',
+  agencies: 'AGEN',
+  committees: 'CTEE',
+} as const;
+
+/** One entry of RECS: offsets of its fields and its length, in bytes. */
+export const recordEntry = {
+  /** 0 without part, otherwise the part's index plus one (uint32). */
+  part: 0,
+  /** Index of the prefix (uint16). */
+  prefix: 4,
+  /** A {@link printedAs} and {@link inForce} (uint16). */
+  flags: 6,
+  /** Offset of the contents in BODY (uint32). */
+  body: 8,
+  length: 12,
+} as const;
+
+/** How prefix, number and part make up the designation: lowest two bits of the flags. */
+export const printedAs = { withoutPart: 0, hyphen: 1, dot: 2, written: 3 } as const;
+
+/** Flag of a standard that has a published edition. */
+export const inForce = 4;

@@ -1,0 +1,96 @@
+import type { Designation } from '../designations/designation';
+import type { Agency, Committee } from './agency';
+import { ByteReader, decodeText } from './bytes';
+import type { Catalogue, Coverage, StandardRecord, Suggestion } from './catalogue';
+import { readContainer, type Section, sectionOf } from './container';
+import type { CatalogueDescription } from './dataset';
+import { sectionTag } from './layout';
+import { decodeRecord } from './recordCodec';
+import { RecordIndex } from './recordIndex';
+import { StringTable } from './stringTable';
+import { suggest } from './suggest';
+
+/**
+ * Opens a catalogue file that has been read into memory. The bytes are kept and searched in place.
+ *
+ * @throws CatalogueError when the bytes are not a whole, unchanged catalogue of this version.
+ */
+export function openCatalogue(bytes: Uint8Array): Catalogue {
+  return new OpenCatalogue(bytes, readContainer(bytes));
+}
+
+class OpenCatalogue implements Catalogue {
+  readonly asOf: string;
+  private readonly index: RecordIndex;
+  private readonly bodies: Section;
+  private readonly committeeNames: StringTable;
+  private knownAgencies: readonly Agency[] | undefined;
+  private knownCommittees: readonly Committee[] | undefined;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly sections: ReadonlyMap<number, Section>,
+  ) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const description = this.json<CatalogueDescription>(sectionTag.description);
+    this.asOf = description.asOf;
+    this.bodies = sectionOf(sections, sectionTag.bodies);
+    this.committeeNames = new StringTable(bytes, view, sectionOf(sections, sectionTag.committeeNames).start);
+    this.index = new RecordIndex(bytes, view, sections, description);
+  }
+
+  find(designation: Designation): StandardRecord | undefined {
+    const record = this.index.find(designation);
+    return record < 0 ? undefined : this.decode(record);
+  }
+
+  has(designation: Designation): boolean {
+    return this.index.find(designation) >= 0;
+  }
+
+  parts(designation: Designation): readonly string[] {
+    return this.index.parts(designation).map((record) => this.index.designation(record));
+  }
+
+  underOtherPrefix(designation: Designation): readonly string[] {
+    const series = this.index.seriesOf(designation.prefix);
+    return this.index
+      .sameNumber(designation)
+      .filter((record) => this.index.prefix(record) !== designation.prefix && this.index.series(record) === series)
+      .map((record) => this.index.designation(record));
+  }
+
+  coverage(designation: Designation): Coverage | undefined {
+    return this.index.seriesOf(designation.prefix);
+  }
+
+  suggest(designation: Designation, limit: number): readonly Suggestion[] {
+    return suggest(designation, limit, this.index, (record) => this.decode(record));
+  }
+
+  agencies(): readonly Agency[] {
+    this.knownAgencies ??= this.json<readonly Agency[]>(sectionTag.agencies);
+    return this.knownAgencies;
+  }
+
+  committees(): readonly Committee[] {
+    this.knownCommittees ??= this.json<readonly Committee[]>(sectionTag.committees);
+    return this.knownCommittees;
+  }
+
+  private decode(record: number): StandardRecord {
+    const reader = new ByteReader(this.bytes, this.bodies.start + this.index.body(record));
+    const designation = this.index.designation(record);
+    if (this.index.isWritten(record)) reader.string();
+    const page = this.index.series(record)?.page;
+    return decodeRecord(reader, page === undefined ? { designation } : { designation, page }, (name) =>
+      this.committeeNames.text(name),
+    );
+  }
+
+  /** A section of JSON. The checksum has shown that it is what the build wrote. */
+  private json<T>(tag: string): T {
+    const { start, end } = sectionOf(this.sections, tag);
+    return JSON.parse(decodeText(this.bytes, start, end));
+  }
+}

@@ -1,0 +1,224 @@
+import type { ByteReader, ByteWriter } from './bytes';
+import type {
+  Adoption,
+  AdoptionDegree,
+  Edition,
+  EditionSupplement,
+  StandardRecord,
+  Status,
+  Succession,
+  SuccessionBasis,
+} from './catalogue';
+
+/* Both directions of one record's bytes stand side by side here, so that they cannot drift apart. */
+
+const statuses: readonly Status[] = ['published', 'upcoming', 'draft', 'superseded', 'withdrawn', 'unknown'];
+const bases: readonly SuccessionBasis[] = ['stated', 'edition', 'inferred'];
+const degrees: readonly AdoptionDegree[] = ['IDT', 'MOD', 'NEQ', 'EQV', 'REF', 'unknown'];
+
+const recordFlag = { titleEn: 1, titleZh: 2, committee: 4, adopts: 8 };
+const editionFlag = {
+  published: 1,
+  withdrawn: 2,
+  implemented: 4,
+  succession: 8,
+  page: 16,
+  supplements: 32,
+  versions: 64,
+};
+/** Where the year stands: nowhere, in the last four units of the designation, or written out. */
+const yearAt = { none: 0, end: 1, written: 2 };
+
+/** What the codec needs beside the bytes. */
+export interface RecordContext {
+  /** Canonical undated designation. */
+  readonly designation: string;
+  /** An official page's address with `{id}` in place of its number; absent when the series has none. */
+  readonly page?: string;
+}
+
+/** Writes what is not in the index. `committee` gives the index of a committee's name in its string table. */
+export function encodeRecord(writer: ByteWriter, record: StandardRecord, committee: (name: string) => number): void {
+  const { titles } = record;
+  writer.byte(
+    (titles.en === undefined ? 0 : recordFlag.titleEn) |
+      (titles.zh === undefined ? 0 : recordFlag.titleZh) |
+      (record.committee === undefined ? 0 : recordFlag.committee) |
+      (record.adopts.length === 0 ? 0 : recordFlag.adopts),
+  );
+  if (titles.en !== undefined) writer.string(titles.en);
+  if (titles.zh !== undefined) writer.string(titles.zh);
+  if (record.committee !== undefined) writer.varint(committee(record.committee));
+  if (record.adopts.length > 0) encodeAdoptions(writer, record);
+  writer.varint(record.editions.length);
+  for (const edition of record.editions) encodeEdition(writer, edition, record.designation);
+}
+
+/** Reads one record. `committee` gives the committee's name by its index. */
+export function decodeRecord(
+  reader: ByteReader,
+  context: RecordContext,
+  committee: (index: number) => string,
+): StandardRecord {
+  const { designation } = context;
+  const flags = reader.byte();
+  const en = flags & recordFlag.titleEn ? reader.string() : undefined;
+  const zh = flags & recordFlag.titleZh ? reader.string() : undefined;
+  const titles = { ...(en === undefined ? {} : { en }), ...(zh === undefined ? {} : { zh }) };
+  const group = flags & recordFlag.committee ? committee(reader.varint()) : undefined;
+  const adopts = flags & recordFlag.adopts ? decodeList(reader, () => decodeAdoption(reader, designation)) : [];
+  const editions = decodeList(reader, () => decodeEdition(reader, context));
+  return { designation, titles, ...(group === undefined ? {} : { committee: group }), editions, adopts };
+}
+
+function encodeEdition(writer: ByteWriter, edition: Edition, base: string): void {
+  const {
+    designation,
+    year,
+    published,
+    withdrawn,
+    implemented,
+    succession,
+    supplements,
+    versions = [],
+    page,
+  } = edition;
+  const yearPlace = year === undefined ? yearAt.none : designation.endsWith(year) ? yearAt.end : yearAt.written;
+  writer.byte(statuses.indexOf(edition.status) | (yearPlace << 4));
+  writer.byte(
+    (published === undefined ? 0 : editionFlag.published) |
+      (withdrawn === undefined ? 0 : editionFlag.withdrawn) |
+      (implemented === undefined ? 0 : editionFlag.implemented) |
+      (succession === undefined ? 0 : editionFlag.succession) |
+      (page === undefined ? 0 : editionFlag.page) |
+      (supplements.length === 0 ? 0 : editionFlag.supplements) |
+      (versions.length === 0 ? 0 : editionFlag.versions),
+  );
+  writer.stringBeside(base, designation);
+  if (yearPlace === yearAt.written) writer.string(year ?? '');
+  for (const date of [published, withdrawn, implemented]) if (date !== undefined) encodeDate(writer, date);
+  if (succession !== undefined) encodeSuccession(writer, succession, base);
+  if (page !== undefined) encodePage(writer, page);
+  for (const list of [supplements, versions]) if (list.length > 0) encodeSupplements(writer, list, designation);
+}
+
+function decodeEdition(reader: ByteReader, context: RecordContext): Edition {
+  const first = reader.byte();
+  const flags = reader.byte();
+  const designation = reader.stringBeside(context.designation);
+  const place = first >>> 4;
+  const year = place === yearAt.none ? undefined : place === yearAt.end ? designation.slice(-4) : reader.string();
+  const published = flags & editionFlag.published ? decodeDate(reader) : undefined;
+  const withdrawn = flags & editionFlag.withdrawn ? decodeDate(reader) : undefined;
+  const implemented = flags & editionFlag.implemented ? decodeDate(reader) : undefined;
+  const succession = flags & editionFlag.succession ? decodeSuccession(reader, context.designation) : undefined;
+  const page = flags & editionFlag.page ? decodePage(reader, context) : undefined;
+  const supplements = flags & editionFlag.supplements ? decodeSupplements(reader, designation, context) : [];
+  const versions = flags & editionFlag.versions ? decodeSupplements(reader, designation, context) : undefined;
+  return {
+    designation,
+    ...(year === undefined ? {} : { year }),
+    status: statuses[first & 15] ?? 'unknown',
+    ...(published === undefined ? {} : { published }),
+    ...(withdrawn === undefined ? {} : { withdrawn }),
+    ...(implemented === undefined ? {} : { implemented }),
+    ...(succession === undefined ? {} : { succession }),
+    supplements,
+    ...(versions === undefined ? {} : { versions }),
+    ...(page === undefined ? {} : { page }),
+  };
+}
+
+function encodeSupplements(writer: ByteWriter, list: readonly EditionSupplement[], base: string): void {
+  writer.varint(list.length);
+  for (const { designation, status, published, page } of list) {
+    writer.byte(statuses.indexOf(status) | (published === undefined ? 0 : 16) | (page === undefined ? 0 : 32));
+    writer.stringBeside(base, designation);
+    if (published !== undefined) encodeDate(writer, published);
+    if (page !== undefined) encodePage(writer, page);
+  }
+}
+
+function decodeSupplements(reader: ByteReader, base: string, context: RecordContext): readonly EditionSupplement[] {
+  return decodeList(reader, () => {
+    const flags = reader.byte();
+    const designation = reader.stringBeside(base);
+    const published = flags & 16 ? decodeDate(reader) : undefined;
+    const page = flags & 32 ? decodePage(reader, context) : undefined;
+    return {
+      designation,
+      status: statuses[flags & 15] ?? 'unknown',
+      ...(published === undefined ? {} : { published }),
+      ...(page === undefined ? {} : { page }),
+    };
+  });
+}
+
+function encodeSuccession(writer: ByteWriter, succession: Succession, base: string): void {
+  writer.byte(bases.indexOf(succession.basis));
+  writer.varint(succession.designations.length);
+  for (const designation of succession.designations) writer.stringBeside(base, designation);
+}
+
+function decodeSuccession(reader: ByteReader, base: string): Succession {
+  const basis = bases[reader.byte()] ?? 'inferred';
+  return { designations: decodeList(reader, () => reader.stringBeside(base)), basis };
+}
+
+function encodeAdoptions(writer: ByteWriter, record: StandardRecord): void {
+  writer.varint(record.adopts.length);
+  for (const { designation, degree, edition } of record.adopts) {
+    writer.byte(degrees.indexOf(degree) | (edition === undefined ? 0 : 16));
+    writer.string(designation);
+    if (edition !== undefined) writer.stringBeside(record.designation, edition);
+  }
+}
+
+function decodeAdoption(reader: ByteReader, base: string): Adoption {
+  const flags = reader.byte();
+  const designation = reader.string();
+  const edition = flags & 16 ? reader.stringBeside(base) : undefined;
+  return { designation, degree: degrees[flags & 15] ?? 'unknown', ...(edition === undefined ? {} : { edition }) };
+}
+
+/** A date is one number, month and day 0 where the source leaves them open. */
+function encodeDate(writer: ByteWriter, date: string): void {
+  const [year, month = 0, day = 0] = date.split('-').map(Number);
+  writer.varint(((year ?? 0) * 13 + month) * 32 + day);
+}
+
+function decodeDate(reader: ByteReader): string {
+  const value = reader.varint();
+  const day = value % 32;
+  const months = (value - day) / 32;
+  const month = months % 13;
+  const year = String((months - month) / 13).padStart(4, '0');
+  if (month === 0) return year;
+  return day === 0 ? `${year}-${twoDigits(month)}` : `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}
+
+/** A page is the number that goes into the series' address, or (behind 0) an address of its own. */
+function encodePage(writer: ByteWriter, page: string): void {
+  if (/^[1-9]\d{0,8}$/.test(page)) writer.varint(Number(page));
+  else {
+    writer.varint(0);
+    writer.string(page);
+  }
+}
+
+function decodePage(reader: ByteReader, { page }: RecordContext): string {
+  const number = reader.varint();
+  if (number === 0) return reader.string();
+  return page === undefined ? String(number) : page.replace('{id}', String(number));
+}
+
+function decodeList<T>(reader: ByteReader, decode: () => T): T[] {
+  const count = reader.varint();
+  const list: T[] = [];
+  for (let index = 0; index < count; index++) list.push(decode());
+  return list;
+}

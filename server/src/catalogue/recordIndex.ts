@@ -1,0 +1,173 @@
+import type { Designation } from '../designations/designation';
+import { ByteReader } from './bytes';
+import { type Section, sectionOf } from './container';
+import type { CatalogueDescription } from './dataset';
+import { inForce, printedAs, recordEntry, sectionTag } from './layout';
+import { StringTable } from './stringTable';
+
+/** A series as the file describes it. */
+export type Series = CatalogueDescription['series'][number];
+
+/** What a record is found by. */
+export type Key = Pick<Designation, 'prefix' | 'number' | 'part'>;
+
+/** The sorted index of all records, searched in place. A record is a number from 0 in the order number, part, prefix. */
+export class RecordIndex {
+  private readonly numbers: StringTable;
+  private readonly partNames: StringTable;
+  private readonly firstRecords: number;
+  private readonly entries: number;
+  private readonly bodies: number;
+  private readonly prefixIndex: ReadonlyMap<string, number>;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly view: DataView,
+    sections: ReadonlyMap<number, Section>,
+    private readonly description: CatalogueDescription,
+  ) {
+    this.numbers = new StringTable(bytes, view, sectionOf(sections, sectionTag.numbers).start);
+    this.partNames = new StringTable(bytes, view, sectionOf(sections, sectionTag.parts).start);
+    this.firstRecords = sectionOf(sections, sectionTag.firstRecords).start;
+    this.entries = sectionOf(sections, sectionTag.records).start;
+    this.bodies = sectionOf(sections, sectionTag.bodies).start;
+    this.prefixIndex = new Map(description.prefixes.map(([prefix], index) => [prefix, index]));
+  }
+
+  /** The record with prefix, number and part; -1 when there is none. */
+  find({ prefix, number, part }: Key): number {
+    const prefixIndex = this.prefixIndex.get(prefix);
+    const numberIndex = prefixIndex === undefined ? -1 : this.numbers.find(number);
+    const partIndex = part === undefined ? -1 : this.partNames.find(part);
+    if (prefixIndex === undefined || numberIndex < 0 || (part !== undefined && partIndex < 0)) return -1;
+    const end = this.firstOf(numberIndex + 1);
+    const record = this.search(this.firstOf(numberIndex), end, partIndex + 1, prefixIndex);
+    return record < end && this.part(record) === partIndex + 1 && this.prefixAt(record) === prefixIndex ? record : -1;
+  }
+
+  /** All records with the number and part, under whatever prefix. */
+  sameNumber({ number, part }: Key): number[] {
+    const numberIndex = this.numbers.find(number);
+    const partIndex = part === undefined ? -1 : this.partNames.find(part);
+    if (numberIndex < 0 || (part !== undefined && partIndex < 0)) return [];
+    const end = this.firstOf(numberIndex + 1);
+    const records: number[] = [];
+    let record = this.search(this.firstOf(numberIndex), end, partIndex + 1, 0);
+    for (; record < end && this.part(record) === partIndex + 1; record++) records.push(record);
+    return records;
+  }
+
+  /** All parts of the number, in order, in its series and in those that share the number with it. */
+  parts({ prefix, number }: Key): number[] {
+    const numberIndex = this.numbers.find(number);
+    const series = this.seriesOf(prefix);
+    if (numberIndex < 0 || !series) return [];
+    const value = Number.parseInt(number, 10);
+    const end = this.firstOf(numberIndex + 1);
+    const records: number[] = [];
+    for (let record = this.search(this.firstOf(numberIndex), end, 1, 0); record < end; record++) {
+      const other = this.series(record);
+      if (other === series || (other !== undefined && sharesNumber(series, other, value))) records.push(record);
+    }
+    return records;
+  }
+
+  /** Canonical undated designation of the record. */
+  designation(record: number): string {
+    const { prefix } = this.entry(record);
+    const printed = this.flags(record) & 3;
+    if (printed === printedAs.written) return new ByteReader(this.bytes, this.bodies + this.body(record)).string();
+    const base = `${prefix} ${this.numbers.text(this.numberOf(record))}`;
+    if (printed === printedAs.withoutPart) return base;
+    return `${base}${printed === printedAs.hyphen ? '-' : '.'}${this.partNames.text(this.part(record) - 1)}`;
+  }
+
+  /** Whether the record's designation is written out at the beginning of its contents. */
+  isWritten(record: number): boolean {
+    return (this.flags(record) & 3) === printedAs.written;
+  }
+
+  /** Whether the record has a published edition. */
+  isInForce(record: number): boolean {
+    return (this.flags(record) & inForce) !== 0;
+  }
+
+  prefix(record: number): string {
+    return this.entry(record).prefix;
+  }
+
+  series(record: number): Series | undefined {
+    return this.description.series[this.entry(record).series];
+  }
+
+  /** The series that a prefix belongs to; undefined for one that the dataset does not have. */
+  seriesOf(prefix: string): Series | undefined {
+    const index = this.prefixIndex.get(prefix);
+    const series = index === undefined ? undefined : this.description.prefixes[index]?.[1];
+    return series === undefined ? undefined : this.description.series[series];
+  }
+
+  /** Offset of the record's contents in their section. */
+  body(record: number): number {
+    return this.view.getUint32(this.at(record) + recordEntry.body, true);
+  }
+
+  private entry(record: number): { prefix: string; series: number } {
+    const [prefix, series] = this.description.prefixes[this.prefixAt(record)] ?? ['', -1];
+    return { prefix, series };
+  }
+
+  /** First record of the range that is not below part and prefix. */
+  private search(start: number, end: number, part: number, prefix: number): number {
+    let low = start;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const order = this.part(middle) - part || this.prefixAt(middle) - prefix;
+      if (order < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Index of the record's number: the last number whose first record is not behind it. */
+  private numberOf(record: number): number {
+    let low = 0;
+    let high = this.numbers.count - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (this.firstOf(middle) <= record) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  private firstOf(numberIndex: number): number {
+    return this.view.getUint32(this.firstRecords + numberIndex * 4, true);
+  }
+
+  private part(record: number): number {
+    return this.view.getUint32(this.at(record) + recordEntry.part, true);
+  }
+
+  private prefixAt(record: number): number {
+    return this.view.getUint16(this.at(record) + recordEntry.prefix, true);
+  }
+
+  private flags(record: number): number {
+    return this.view.getUint16(this.at(record) + recordEntry.flags, true);
+  }
+
+  private at(record: number): number {
+    return this.entries + record * recordEntry.length;
+  }
+}
+
+/** Whether two series are of one family. */
+export function isSameFamily(a: Series, b: Series): boolean {
+  return (a.family ?? a.series) === (b.family ?? b.series);
+}
+
+function sharesNumber(a: Series, b: Series, number: number): boolean {
+  return isSameFamily(a, b) && number >= Math.max(a.sharedFrom ?? Infinity, b.sharedFrom ?? Infinity);
+}

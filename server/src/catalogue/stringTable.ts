@@ -1,0 +1,77 @@
+import { ByteWriter, decodeText } from './bytes';
+import { compareNatural, compareNaturalText } from './naturalOrder';
+
+const encoder = new TextEncoder();
+const longestKey = 64;
+const scratch = new Uint8Array(longestKey * 3);
+
+/**
+ * Sorted strings that are searched where they stand: number of strings, offset of each and of the end, then the texts.
+ * Nothing is decoded until asked for.
+ */
+export class StringTable {
+  /** How many strings the table has. */
+  readonly count: number;
+  private readonly textStart: number;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly view: DataView,
+    private readonly start: number,
+  ) {
+    this.count = view.getUint32(start, true);
+    this.textStart = start + 4 + (this.count + 1) * 4;
+  }
+
+  /** The string at the index. */
+  text(index: number): string {
+    return decodeText(this.bytes, this.offset(index), this.offset(index + 1));
+  }
+
+  /** Index of the string; -1 when the table does not have it. */
+  find(text: string): number {
+    const length = encodeKey(text);
+    if (length < 0) return -1;
+    let low = 0;
+    let high = this.count - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const order = compareNatural(this.bytes, this.offset(middle), this.offset(middle + 1), scratch, 0, length);
+      if (order === 0) return middle;
+      if (order < 0) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  private offset(index: number): number {
+    return this.textStart + this.view.getUint32(this.start + 4 + index * 4, true);
+  }
+}
+
+/** Puts the text into the scratch buffer; its length in bytes, or -1 when it is longer than any key. */
+function encodeKey(text: string): number {
+  if (text.length > longestKey) return -1;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 0x80) return encoder.encodeInto(text, scratch).written;
+    scratch[index] = unit;
+  }
+  return text.length;
+}
+
+/** The distinct strings in natural order, and their table for the file. */
+export function writeStringTable(texts: Iterable<string>): { sorted: readonly string[]; bytes: Uint8Array } {
+  const sorted = [...new Set(texts)].sort(compareNaturalText);
+  const writer = new ByteWriter();
+  const encoded = sorted.map((text) => encoder.encode(text));
+  writer.uint32(sorted.length);
+  let offset = 0;
+  for (const bytes of encoded) {
+    writer.uint32(offset);
+    offset += bytes.length;
+  }
+  writer.uint32(offset);
+  for (const bytes of encoded) writer.bytes(bytes);
+  return { sorted, bytes: writer.toBytes() };
+}
