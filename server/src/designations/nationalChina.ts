@@ -58,7 +58,8 @@ function isHyphenPart(
 
 function readYear(reader: Reader): string | undefined {
   const separator = reader.separator('-:~', true);
-  if (separator === 0) return readDoubleDash(reader);
+  if (separator === 0) return undefined;
+  if (reader.text.startsWith('--', reader.position)) return readDoubleDash(reader);
   const spaced = reader.text.slice(reader.position, reader.position + separator).includes(' ');
   if (reader.yearAt(separator) && reader.endsAt(separator + 4)) {
     reader.take('year-separator', separator, '-', '—');
@@ -68,7 +69,7 @@ function readYear(reader: Reader): string | undefined {
 }
 
 function readDoubleDash(reader: Reader): string | undefined {
-  if (!reader.text.startsWith('--', reader.position) || !reader.yearAt(2) || !reader.endsAt(6)) return undefined;
+  if (!reader.yearAt(2) || !reader.endsAt(6)) return undefined;
   reader.take('year-separator', 2, '-', '—');
   return reader.take('year', 4);
 }

@@ -108,8 +108,8 @@ function takeNumber(reader: Reader, spaced: boolean): boolean {
   const space = reader.peek() === 0x20 ? 1 : 0;
   const digits = reader.digits(space, 4);
   if (digits === 0 || digits > 4) return false;
-  const suffix = reader.letters(space + digits, 1);
-  if (suffix > 1 || !reader.endsAt(space + digits + suffix)) return false;
+  const suffix = isNameUnit(reader, space + digits) ? 1 : 0;
+  if (!reader.endsAt(space + digits + suffix)) return false;
   if (spaced) reader.take('gap', space, ' ');
   else reader.take('gap', space, '', ' ');
   reader.take('number', digits + suffix);
