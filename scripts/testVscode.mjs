@@ -1,0 +1,76 @@
+// Tests the packaged extension inside VS Code: `npm run test:vscode`. See docs/testing.md.
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectPath } from './project.mjs';
+import { runMain } from './run.mjs';
+import { quietSettings, writeUserSettings } from './vscodeHost/settings.mjs';
+import { runWebSuite } from './vscodeHost/web.mjs';
+import { bundleNodeSuite, bundleWebSuite } from './vscodeTest/bundleSuite.mjs';
+import { chooseEditor, runNodeSuite } from './vscodeTest/editors.mjs';
+import { installPackage, packageExtension } from './vscodeTest/packagedExtension.mjs';
+import { takePictures } from './vscodeTest/pictures.mjs';
+
+await runMain(async () => {
+  const scratch = await mkdtemp(join(tmpdir(), 'normlint-test-'));
+  try {
+    await testIn(scratch);
+  } finally {
+    await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+async function testIn(scratch) {
+  const editor = await step('Choose the editor', chooseEditor);
+  await step('Package the extension', packageExtension);
+
+  const suites = { node: join(scratch, 'suite.js'), web: join(scratch, 'suite.web.js') };
+  await step('Bundle the suites', () => Promise.all([bundleNodeSuite(suites.node), bundleWebSuite(suites.web)]));
+
+  // A copy, so that no test can write into the project.
+  const folder = join(scratch, 'workspace');
+  await cp(projectPath('test', 'vscode', 'workspace'), folder, { recursive: true });
+
+  const clean = await newProfile(join(scratch, 'clean'));
+  const extension = await step(`Install the package into a clean ${editor.name}`, () =>
+    installPackage(editor.command, clean),
+  );
+
+  await step(`Run the suite in ${editor.name}`, async () => {
+    const profile = await newProfile(join(scratch, 'node'));
+    await runNodeSuite(editor, {
+      profile,
+      extensionDevelopmentPath: extension,
+      extensionTestsPath: suites.node,
+      folder,
+    });
+  });
+
+  if (process.platform !== 'linux') {
+    console.log('NOT RUN: the suite in VS Code for the Web and the pictures; both need Linux.');
+    return;
+  }
+  await step('Run the suite in VS Code for the Web, the oldest supported version', async () => {
+    const code = await runWebSuite({ extensionDevelopmentPath: extension, extensionTestsPath: suites.web, folder });
+    if (code !== 0) throw new Error(`The suite in VS Code for the Web ended with ${code}.`);
+  });
+  await step('Take the pictures (dist/screenshots)', () =>
+    takePictures({ profile: clean, folder, output: projectPath('dist', 'screenshots') }),
+  );
+}
+
+async function newProfile(directory) {
+  const profile = { userData: join(directory, 'user'), extensions: join(directory, 'extensions') };
+  await mkdir(profile.extensions, { recursive: true });
+  await writeUserSettings(profile.userData, quietSettings);
+  return profile;
+}
+
+/** Says what is being done and how long it took. */
+async function step(what, work) {
+  console.log(`\n── ${what}`);
+  const begin = Date.now();
+  const result = await work();
+  console.log(`   ${((Date.now() - begin) / 1000).toFixed(1)} s`);
+  return result;
+}

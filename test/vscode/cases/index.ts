@@ -1,0 +1,4 @@
+import './diagnostics';
+import './hover';
+import './repairs';
+import './restart';
