@@ -151,14 +151,18 @@ describe('normlint lint', () => {
       assert.equal(ran.stdout, '');
       assert.equal(
         ran.stderr,
-        'normlint: none.md: there is no such file; check the spelling\nNo findings in 0 files. 1 input not checked.\n',
+        'normlint: none.md: there is no such file; check the spelling\nNothing was checked. 1 input not checked.\n',
       );
     });
 
     it('is named when a pattern or a folder has no file', async () => {
       await folder.write('empty/image.png', '');
-      const ran = await run(['lint', 'x/*.md', 'empty']);
+      const ran = await run(['lint', 'x/*.md', 'empty', '']);
       assert.equal(ran.code, 3);
+      assert.match(
+        ran.stderr,
+        /\nnormlint: an argument is empty; name a file, a folder or a pattern\nNothing was checked\.\n$/,
+      );
       assert.match(ran.stderr, /^normlint: no file matches the pattern “x\/\*\.md”\n/);
       assert.match(ran.stderr, /\nnormlint: the folder “empty” contains no \.md, \.markdown, \.txt file\n/);
     });

@@ -48,6 +48,7 @@ async function runCommand(args: readonly string[], environment: Environment): Pr
       writeErr: (text) => {
         said.err += text;
       },
+      outputError: (text, write) => write(text.replace(/^error:/, `${name}:`)),
     })
     .showHelpAfterError(`Show help with: ${name} --help`)
     .exitOverride();

@@ -49,6 +49,7 @@ describe('the text report', () => {
   });
 
   for (const [summary, line] of [
+    [{ filesSkipped: 2 }, 'Nothing was checked. 2 inputs not checked.'],
     [{ filesChecked: 3 }, 'No findings in 3 files.'],
     [
       { filesChecked: 1, errors: 1, catalogueDate: '2026-08-19' },

@@ -47,6 +47,7 @@ export function addLintCommand(program: Command, environment: Environment, finis
     .option('--color', 'colour the report even when it is not shown in a terminal')
     .option('--no-color', 'do not colour the report')
     .addHelpText('after', examples)
+    .showHelpAfterError('Show help with: normlint lint --help')
     .action(async (inputs: string[], options: LintOptions, command: Command) => {
       if (options.stdinFilename !== undefined && !inputs.includes(standardInput)) {
         command.error(`error: --stdin-filename needs “${standardInput}” among the files`);

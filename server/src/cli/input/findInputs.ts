@@ -40,6 +40,7 @@ function add(inputs: Map<string, string>, file: string): void {
 /** The files, or a sentence on why there are none. What cannot be read is found out when it is read. */
 async function filesOf(argument: string): Promise<readonly string[] | string> {
   if (argument === standardInput) return [argument];
+  if (argument === '') return 'an argument is empty; name a file, a folder or a pattern';
   const status = await stat(argument).catch(() => undefined);
   if (status?.isDirectory()) return filesIn(argument);
   if (status !== undefined || !isDynamicPattern(argument)) return [argument];

@@ -64,7 +64,10 @@ function printable(text: string): string {
 }
 
 function summaryLine(summary: Summary): string {
-  const parts = [`${findingsText(summary)} in ${count(summary.filesChecked, 'file')}.`];
+  const { filesChecked } = summary;
+  const parts = [
+    filesChecked === 0 ? 'Nothing was checked.' : `${findingsText(summary)} in ${count(filesChecked, 'file')}.`,
+  ];
   if (summary.filesSkipped > 0) parts.push(`${count(summary.filesSkipped, 'input')} not checked.`);
   if (summary.catalogueDate !== undefined) parts.push(`Catalogue of ${summary.catalogueDate}.`);
   return parts.join(' ');
