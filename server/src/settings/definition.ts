@@ -34,7 +34,9 @@ export function settingsDefinition(rules: readonly RuleDescription[]) {
     ignore: v.optional(
       v.pipe(
         v.array(v.pipe(v.string(), v.nonEmpty())),
-        v.description('Designations in canonical form, such as “ISO 9001:2008”, that are never reported.'),
+        v.description(
+          'Designations, committees and agencies that are never reported, in canonical form: “ISO 9001:2008”.',
+        ),
       ),
       [],
     ),
