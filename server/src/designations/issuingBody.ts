@@ -12,7 +12,7 @@ export interface PrefixForm {
 
 /** What a recogniser may ask the catalogue. */
 export interface Knowledge {
-  /** Whether the standard is known, in any edition, as itself or by its parts. */
+  /** Whether the standard is known, in any edition, as itself, by its parts or under another prefix of the body. */
   hasStandard(designation: Designation): boolean;
   /** Whether exactly this dated edition is known. */
   hasEdition(designation: Designation): boolean;

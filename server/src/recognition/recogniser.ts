@@ -11,6 +11,7 @@ import { judge } from '../text/judge';
 import type { Prose } from '../text/prose';
 import type { Token } from '../text/token';
 import { isAlphanumeric, isHan, isLetter } from '../text/typography';
+import { partsBelow } from './resolve';
 
 /** A recogniser for one catalogue; without one it is more careful and knows no agencies. */
 export class Recogniser {
@@ -67,7 +68,10 @@ export class Recogniser {
 
 function knowledgeOf(catalogue: Catalogue): Knowledge {
   return {
-    hasStandard: (designation) => catalogue.has(designation) || catalogue.parts(designation).length > 0,
+    hasStandard: (designation) =>
+      catalogue.has(designation) ||
+      partsBelow(designation, catalogue).length > 0 ||
+      catalogue.underOtherPrefix(designation).length > 0,
     hasEdition: (designation) =>
       catalogue.find(undated(designation))?.editions.some((edition) => edition.year === designation.year) === true,
   };

@@ -28,15 +28,29 @@ export function resolve(
 ): Resolution {
   const record = catalogue.find(designation);
   const coverage = catalogue.coverage(designation);
-  if (record) return ofRecord(record, designation, coverage);
-  const parts = catalogue.parts(designation);
-  if (parts.length > 0) return { kind: 'series', parts };
+  const asWritten = record && ofRecord(record, designation, coverage);
+  if (asWritten && asWritten.kind !== 'unknown-edition') return asWritten;
+  const parts = partsBelow(designation, catalogue);
+  if (!asWritten && parts.length > 0) return { kind: 'series', parts };
   const others = catalogue
     .underOtherPrefix(designation)
     .flatMap((canonical) => find(canonical) ?? [])
     .filter((other) => designation.year === undefined || editionOf(other, designation) !== undefined);
   if (others.length > 0) return { kind: 'other-prefix', records: others };
+  if (asWritten) return asWritten;
   return coverage?.complete ? beyondRecords(designation, coverage, catalogue) : notCovered;
+}
+
+/** The known parts of the standard, or the subparts where the designation names a part already. */
+export function partsBelow(designation: Designation, catalogue: Catalogue): readonly string[] {
+  const { number, part } = designation;
+  const parts = catalogue.parts(designation);
+  if (part === undefined) return parts;
+  const heads = [`${number}-${part}-`, `${number}.${part}.`];
+  return parts.filter((canonical) => {
+    const behindPrefix = canonical.slice(canonical.lastIndexOf(' ') + 1);
+    return heads.some((head) => behindPrefix.startsWith(head));
+  });
 }
 
 /** The edition that is in force: the newest published one. */

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { Catalogue } from '../server/src/catalogue/catalogue';
+import { loadCatalogue } from '../server/src/catalogue/load.node';
+import type { Finding, Fix } from '../server/src/finding';
+import { lint } from '../server/src/linter';
+import { defaultSettings } from '../server/src/settings/settings';
+import type { TextKind } from '../server/src/text/reading';
+
+let opened: Promise<Catalogue> | undefined;
+
+/** The bundled catalogue, as `npm run build` makes it. */
+export function bundledCatalogue(): Promise<Catalogue> {
+  opened ??= loadCatalogue(join(__dirname, '..', 'dist'));
+  return opened;
+}
+
+/** Lints with the bundled catalogue and the default settings. */
+export async function lintText(source: string, kind: TextKind = 'markdown') {
+  return lint(source, kind, { settings: defaultSettings, catalogue: await bundledCatalogue() });
+}
+
+/** The text with the fixes' edits made; the fixes must not overlap. */
+export function applyFixes(source: string, fixes: readonly Fix[]): string {
+  const edits = fixes.flatMap((fix) => fix.edits).sort((a, b) => b.start - a.start || b.end - a.end);
+  return edits.reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), source);
+}
+
+/** The first fix of each finding. */
+export function firstFixes(findings: readonly Finding[]): Fix[] {
+  return findings.flatMap(({ fixes }) => fixes[0] ?? []);
+}
