@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StandardRecord } from '../server/src/catalogue/catalogue';
+import { lintText } from './engine';
+
+const folder = join(__dirname, '..', 'data', 'standards');
+
+function* records(): Generator<StandardRecord, void, void> {
+  for (const file of readdirSync(folder)) {
+    for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) if (line !== '') yield JSON.parse(line);
+  }
+}
+
+const inForce = new Set(['published', 'unknown', 'upcoming', 'draft']);
+
+/** A false alarm on a correct reference is the worst defect: every reference of the dataset is one. */
+describe('Trust', function () {
+  this.timeout(60_000);
+
+  it('finds every dated reference that is in force, and nothing wrong with it', async () => {
+    const dated = [...records()].flatMap(({ editions }) => editions.filter(({ status }) => inForce.has(status)));
+    const text = dated.map(({ designation }) => `The standard ${designation} applies.`).join('\n\n');
+    const { mentions, findings } = await lintText(text, 'plaintext');
+    assert.deepEqual(findings, []);
+    assert.deepEqual(
+      mentions.map(({ canonical }) => canonical),
+      dated.map(({ designation }) => designation),
+    );
+  });
+
+  it('finds every undated reference to a standard in force, and nothing wrong with it', async () => {
+    const published = [...records()].filter(({ editions }) => editions.some(({ status }) => status === 'published'));
+    const text = published.map(({ designation }) => `The standard ${designation} applies.`).join('\n\n');
+    const { mentions, findings } = await lintText(text, 'plaintext');
+    assert.deepEqual(findings, []);
+    assert.deepEqual(
+      mentions.map(({ canonical }) => canonical),
+      published.map(({ designation }) => designation),
+    );
+  });
+});
