@@ -1,0 +1,79 @@
+import type { Agency, Committee } from '../../../server/src/catalogue/agency';
+import type { Catalogue, Coverage, StandardRecord } from '../../../server/src/catalogue/catalogue';
+import type { Designation } from '../../../server/src/designations/designation';
+import { printDesignation } from '../../../server/src/designations/print';
+
+/** A catalogue of a few records, for tests. */
+export function exampleCatalogue(records: readonly StandardRecord[] = exampleRecords): Catalogue {
+  const byName = new Map(records.map((record) => [record.designation, record]));
+  const nameOf = ({ prefix, number, part }: Designation) =>
+    printDesignation({ prefix, number, ...(part === undefined ? {} : { part }), supplements: [] });
+  return {
+    asOf: '2025-11-20',
+    find: (designation) => byName.get(nameOf(designation)),
+    has: (designation) => byName.has(nameOf(designation)),
+    parts: (designation) => [...byName.keys()].filter((name) => name.startsWith(`${nameOf(designation)}-`)),
+    underOtherPrefix: () => [],
+    coverage: ({ prefix }) => (prefix.startsWith('ISO') ? isoCoverage : undefined),
+    suggest: () => [],
+    agencies: () => [samr],
+    committees: () => [qualityCommittee],
+  };
+}
+
+export const isoCoverage: Coverage = {
+  series: 'ISO',
+  complete: true,
+  drafts: false,
+  asOf: '2025-11-01',
+  highest: 50_000,
+  source: 'ISO Open Data',
+};
+
+export const qualityManagement: StandardRecord = {
+  designation: 'ISO 9001',
+  titles: { en: 'Quality management systems — Requirements', zh: '质量管理体系 要求' },
+  committee: 'ISO/TC 176/SC 2',
+  editions: [
+    {
+      designation: 'ISO 9001:2008',
+      year: '2008',
+      status: 'withdrawn',
+      published: '2008-11-13',
+      withdrawn: '2015-09-15',
+      succession: { designations: ['ISO 9001:2015'], basis: 'edition' },
+      supplements: [],
+    },
+    {
+      designation: 'ISO 9001:2015',
+      year: '2015',
+      status: 'published',
+      published: '2015-09',
+      supplements: [{ designation: 'ISO 9001:2015/Amd 1:2024', status: 'published', published: '2024-02-23' }],
+      page: 'https://www.iso.org/standard/62085.html',
+    },
+  ],
+  adopts: [],
+};
+
+const exampleRecords: readonly StandardRecord[] = [qualityManagement];
+
+export const samr: Agency = {
+  id: 'SAMR',
+  abbreviation: 'SAMR',
+  abbreviations: [],
+  names: { en: 'State Administration for Market Regulation', zh: '国家市场监督管理总局' },
+  aliases: { en: [], zh: ['市场监管总局'], other: [] },
+  formerNames: [{ abbreviation: 'AQSIQ', en: 'General Administration of Quality Supervision', until: '2018-03' }],
+  wrongForms: [],
+  parents: ['State Council'],
+  country: 'CN',
+  page: 'https://www.samr.gov.cn/',
+  ambiguousWith: [],
+};
+
+const qualityCommittee: Committee = {
+  designation: 'ISO/TC 176/SC 2',
+  names: { en: 'Quality systems' },
+  sourced: true,
+};
