@@ -1,7 +1,7 @@
 import { type Deviation, type DeviationName, harmlessDeviations } from './deviation';
 import type { Prose } from './prose';
 import type { Token } from './token';
-import { describeSigns, type Signs } from './typography';
+import { describeSigns, isInvisible, type Signs } from './typography';
 
 /** What a list of written tokens amounts to. */
 export interface Judgement {
@@ -19,7 +19,12 @@ export function judge(prose: Prose, tokens: readonly Token[]): Judgement {
   const deviations: Deviation[] = [];
   let canonical = '';
   let corrected = '';
+  let previousEnd: number | undefined;
   for (const token of tokens) {
+    const span = prose.toSource(token.start, token.end);
+    const between = prose.source.slice(previousEnd ?? span.start, span.start);
+    if (isInvisibleText(between)) deviations.push(invisibleBefore(span.start, between.length));
+    previousEnd = span.end;
     const raw = prose.raw(token.start, token.end);
     const accepted = token.expected.includes(raw);
     canonical += expectedOf(token);
@@ -28,7 +33,6 @@ export function judge(prose: Prose, tokens: readonly Token[]): Judgement {
     const written = prose.text.slice(token.start, token.end);
     const names = deviationsOf(token, written, describeSigns(withoutMarkup(raw, written)));
     if (names.length === 0) continue;
-    const span = prose.toSource(token.start, token.end);
     const text = expectedOf(token);
     const isRepairable = isClear(prose, token, raw, written) && names.some((name) => !harmlessDeviations.has(name));
     for (const [index, name] of names.entries()) {
@@ -36,6 +40,16 @@ export function judge(prose: Prose, tokens: readonly Token[]): Judgement {
     }
   }
   return { canonical, corrected, deviations };
+}
+
+function isInvisibleText(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (!isInvisible(text.charCodeAt(index))) return false;
+  return text !== '';
+}
+
+function invisibleBefore(end: number, length: number): Deviation {
+  const span = { start: end - length, end };
+  return { name: 'invisible-character', ...span, edit: { ...span, text: '' } };
 }
 
 function expectedOf(token: Token): string {
