@@ -3,8 +3,8 @@ import { type Deviation, type DeviationName, harmlessDeviations } from '../text/
 import type { TextEdit } from '../text/span';
 import type { Rule } from './rule';
 
-/** What each deviation is, as the end of a sentence that begins with the canonical form. */
-const explanations: Readonly<Record<DeviationName, string>> = {
+/** What each deviation is, as the end of a sentence that begins with a form of the designation. */
+export const explanations: Readonly<Record<DeviationName, string>> = {
   'missing-space': 'a space is missing',
   'extra-space': 'there is a space too many',
   'missing-slash': 'a slash is missing',
@@ -46,7 +46,8 @@ export const malformedDesignation: Rule = {
   },
 };
 
-function list(reasons: readonly string[]): string {
+/** `a`, `a and b`, `a, b and c`. */
+export function list(reasons: readonly string[]): string {
   const last = reasons.at(-1) ?? '';
   return reasons.length < 2 ? last : `${reasons.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -1,8 +1,8 @@
 import type { Agency, AgencyEnd, FormerName } from '../../catalogue/agency';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { AgencyMention } from '../../mention';
+import { list } from '../../rules/malformed-designation';
 import { when } from './dateText';
-import { listed } from './deviationText';
 import type { HoverStyle } from './hoverStyle';
 
 /** What the catalogue knows of an agency that is mentioned, paragraph by paragraph. */
@@ -37,7 +37,7 @@ function end(ended: AgencyEnd | undefined): string {
   const verb = kind === 'renamed' ? 'Renamed' : 'Dissolved';
   const sentences = [`${verb}${date === undefined ? '' : ` ${when(date)}`}.`];
   if (successors.length > 0) {
-    sentences.push(`${kind === 'renamed' ? 'Now' : 'Its functions went to'} ${listed(successors)}.`);
+    sentences.push(`${kind === 'renamed' ? 'Now' : 'Its functions went to'} ${list(successors)}.`);
   }
   if (remark !== undefined) sentences.push(`${remark}.`);
   return sentences.join(' ');
@@ -62,9 +62,9 @@ function period({ from, until }: FormerName): string[] {
 }
 
 function parents({ parents: superior }: Agency): string {
-  return superior.length === 0 ? '' : `Belongs to ${listed(superior)}.`;
+  return superior.length === 0 ? '' : `Belongs to ${list(superior)}.`;
 }
 
 function namesakes({ abbreviation, ambiguousWith }: Agency): string {
-  return ambiguousWith.length === 0 ? '' : `${abbreviation} also stands for ${listed(ambiguousWith)}.`;
+  return ambiguousWith.length === 0 ? '' : `${abbreviation} also stands for ${list(ambiguousWith)}.`;
 }

@@ -1,7 +1,7 @@
 import type { Edition, StandardRecord, Succession } from '../../catalogue/catalogue';
 import { currentEdition } from '../../recognition/resolve';
+import { list } from '../../rules/malformed-designation';
 import { when } from './dateText';
-import { listed } from './deviationText';
 
 /** The edition that is in force, or else the newest one that was published, or else a draft. */
 export function newestEdition(record: StandardRecord): Edition | undefined {
@@ -42,7 +42,7 @@ function life({ status, published, withdrawn }: Edition): string[] {
 }
 
 function succession({ designations, basis }: Succession): string {
-  const names = listed(designations);
+  const names = list(designations);
   switch (basis) {
     case 'stated':
       return `Replaced by ${names}.`;

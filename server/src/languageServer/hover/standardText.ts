@@ -2,9 +2,9 @@ import type { Adoption, Catalogue, Edition, StandardRecord } from '../../catalog
 import type { Designation } from '../../designations/designation';
 import type { StandardMention } from '../../mention';
 import type { Resolution } from '../../recognition/resolve';
+import { list } from '../../rules/malformed-designation';
 import { committeeName } from './committeeText';
 import { datasetSentence } from './datasetText';
-import { listed } from './deviationText';
 import { editionSentences, newestEdition } from './editionText';
 import type { HoverStyle } from './hoverStyle';
 import type { Markup } from './markup';
@@ -39,7 +39,7 @@ export function standardParagraphs(
       ];
     case 'other-prefix': {
       const others = resolution.records.map((record) => named(record, style));
-      return [heading, markup.text(`Not known under this prefix. The same number is ${listed(others)}.`), dataset];
+      return [heading, markup.text(`Not known under this prefix. The same number is ${list(others)}.`), dataset];
     }
     case 'unknown-number': {
       const parts = resolution.parts.length === 0 ? '' : ` It has these parts: ${limited(resolution.parts)}.`;
@@ -108,7 +108,7 @@ function supplements(edition: Edition | undefined, markup: Markup): string[] {
 
 function belongings(record: StandardRecord, catalogue: Catalogue, style: HoverStyle): string[] {
   const sentences: string[] = [];
-  if (record.adopts.length > 0) sentences.push(`Adopts ${listed(record.adopts.map(adoption))}.`);
+  if (record.adopts.length > 0) sentences.push(`Adopts ${list(record.adopts.map(adoption))}.`);
   if (record.committee !== undefined) {
     const name = committeeName(record.committee, catalogue, style);
     sentences.push(`Committee: ${record.committee}${name === undefined ? '' : `, ${name}`}.`);
