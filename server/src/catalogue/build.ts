@@ -1,4 +1,5 @@
 import type { Designation } from '../designations/designation';
+import { writeBlockChecksums } from './blocks';
 import { ByteWriter } from './bytes';
 import type { StandardRecord } from './catalogue';
 import { writeContainer } from './container';
@@ -44,6 +45,7 @@ export function buildCatalogue(dataset: Dataset, parse: (designation: string) =>
       [sectionTag.parts, parts.bytes],
       [sectionTag.records, records.index],
       [sectionTag.bodies, records.bodies],
+      [sectionTag.bodyChecksums, writeBlockChecksums(records.bodies)],
       [sectionTag.committeeNames, committeeNames.bytes],
       [sectionTag.agencies, json(dataset.agencies)],
       [sectionTag.committees, json(dataset.committees)],

@@ -1,5 +1,4 @@
-import { ByteWriter } from './bytes';
-import { checksum } from './checksum';
+import { checksum, wordsOf } from './checksum';
 import { CatalogueError } from './error';
 
 /*
@@ -31,6 +30,7 @@ export function writeContainer(sections: ReadonlyMap<string, Uint8Array>): Uint8
   const length = [...sections.values()].reduce((total, section) => total + roundUp(section.length), tableEnd);
   const bytes = new Uint8Array(length);
   const view = new DataView(bytes.buffer);
+  const words = wordsOf(bytes);
   bytes.set(magic);
   view.setUint32(8, formatVersion, true);
   view.setUint32(12, length, true);
@@ -42,21 +42,24 @@ export function writeContainer(sections: ReadonlyMap<string, Uint8Array>): Uint8
     view.setUint32(entry, tagNumber(tag), true);
     view.setUint32(entry + 4, start, true);
     view.setUint32(entry + 8, section.length, true);
-    view.setUint32(entry + 12, checksum(view, start, start + roundUp(section.length)), true);
+    view.setUint32(entry + 12, checksum(words, start, start + roundUp(section.length)), true);
     entry += entryLength;
     start += roundUp(section.length);
   }
-  view.setUint32(20, headerChecksum(view, tableEnd), true);
+  view.setUint32(20, headerChecksum(words, tableEnd), true);
   return bytes;
 }
 
 /**
- * Finds the sections of a file, after it has made sure that the file is whole and unchanged.
+ * Finds the sections of a file, after it has made sure that the file is whole and that header, table and sections are
+ * unchanged.
  *
+ * @param later Tags of the sections that are not checked here: their reader does it when it comes to them.
  * @throws CatalogueError for a foreign, truncated, newer, older or damaged file.
  */
-export function readContainer(bytes: Uint8Array): ReadonlyMap<number, Section> {
+export function readContainer(bytes: Uint8Array, later: readonly string[] = []): ReadonlyMap<number, Section> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const words = wordsOf(bytes);
   const known = bytes.subarray(0, magic.length);
   if (bytes.length < 4 || !known.every((byte, index) => byte === magic[index]))
     throw new CatalogueError('foreign', `The file is not a Normlint catalogue; ${rebuild}.`);
@@ -65,17 +68,20 @@ export function readContainer(bytes: Uint8Array): ReadonlyMap<number, Section> {
   const length = view.getUint32(12, true);
   const count = view.getUint32(16, true);
   const tableEnd = headerLength + count * entryLength;
-  if (bytes.length >= tableEnd && headerChecksum(view, tableEnd) !== view.getUint32(20, true)) throw damaged('header');
+  if (bytes.length >= tableEnd && headerChecksum(words, tableEnd) !== view.getUint32(20, true)) throw damaged('header');
   if (bytes.length < length || bytes.length < tableEnd) throw truncated(bytes.length, length);
   if (bytes.length > length)
     throw new CatalogueError('damaged', `The catalogue has ${bytes.length - length} bytes too many; ${rebuild}.`);
+  const unchecked = later.map(tagNumber);
   const sections = new Map<number, Section>();
   for (let entry = headerLength; entry < tableEnd; entry += entryLength) {
     const tag = view.getUint32(entry, true);
     const start = view.getUint32(entry + 4, true);
     const end = start + view.getUint32(entry + 8, true);
-    const sum = checksum(view, start, start + roundUp(end - start));
-    if (sum !== view.getUint32(entry + 12, true)) throw damaged(`section ${tagText(tag)}`);
+    if (!unchecked.includes(tag)) {
+      const sum = checksum(words, start, start + roundUp(end - start));
+      if (sum !== view.getUint32(entry + 12, true)) throw damaged(`section ${tagText(tag)}`);
+    }
     sections.set(tag, { start, end });
   }
   return sections;
@@ -86,13 +92,6 @@ export function sectionOf(sections: ReadonlyMap<number, Section>, tag: string): 
   const section = sections.get(tagNumber(tag));
   if (!section) throw new CatalogueError('damaged', `The catalogue has no section ${tag}; ${rebuild}.`);
   return section;
-}
-
-/** Collects four-byte-aligned bytes for a section. */
-export function writeSection(write: (writer: ByteWriter) => void): Uint8Array {
-  const writer = new ByteWriter();
-  write(writer);
-  return writer.toBytes();
 }
 
 function checkVersion(version: number): void {
@@ -113,15 +112,17 @@ function truncated(actual: number, expected: number | undefined): CatalogueError
   return new CatalogueError('truncated', `The catalogue is truncated: it has only ${actual}${of} bytes; ${rebuild}.`);
 }
 
-function damaged(where: string): CatalogueError {
+/** The error for bytes that are not what the build wrote. */
+export function damaged(where: string): CatalogueError {
   return new CatalogueError('damaged', `The catalogue is damaged (checksum of the ${where}); ${rebuild}.`);
 }
 
-function headerChecksum(view: DataView, tableEnd: number): number {
-  return (checksum(view, 0, 20) ^ checksum(view, headerLength, tableEnd)) >>> 0;
+function headerChecksum(words: Int32Array, tableEnd: number): number {
+  return (checksum(words, 0, 20) ^ checksum(words, headerLength, tableEnd)) >>> 0;
 }
 
-function roundUp(length: number): number {
+/** The length up to the next word's boundary. */
+export function roundUp(length: number): number {
   return (length + 3) & ~3;
 }
 

@@ -162,7 +162,14 @@ function readLines<T>(text: string, schema: v.GenericSchema<unknown, T>): DataFi
 
 /** One record as its line in the file: what is empty is left out. */
 export function writeLine(value: object): string {
-  return `${JSON.stringify(value, (_, inner: unknown) => (isEmpty(inner) ? undefined : inner))}\n`;
+  return `${JSON.stringify(prune(value))}\n`;
+}
+
+function prune(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(prune);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, prune(inner)] as const);
+  return Object.fromEntries(entries.filter(([, inner]) => !isEmpty(inner)));
 }
 
 function isEmpty(value: unknown): boolean {

@@ -6,7 +6,8 @@
  *   FRST  per number, and once for the end: index of its first record (uint32)
  *   PART  string table: all parts
  *   RECS  the records' index, sorted by number, part, prefix; fixed length, see below
- *   BODY  the records' contents, see recordCodec.ts
+ *   BODY  the records' contents, in the order of RECS, see recordCodec.ts
+ *   SUMS  checksums of the blocks of BODY, see blocks.ts
  *   COMM  string table: names of committees
  *   AGEN  JSON: Agency[]
  *   CTEE  JSON: Committee[]
@@ -20,6 +21,7 @@ export const sectionTag = {
   parts: 'PART',
   records: 'RECS',
   bodies: 'BODY',
+  bodyChecksums: 'SUMS',
   committeeNames: 'COMM',
   agencies: 'AGEN',
   committees: 'CTEE',

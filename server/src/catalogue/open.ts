@@ -1,28 +1,45 @@
 import type { Designation } from '../designations/designation';
 import type { Agency, Committee } from './agency';
+import { CheckedBlocks } from './blocks';
 import { ByteReader, decodeText } from './bytes';
 import type { Catalogue, Coverage, StandardRecord, Suggestion } from './catalogue';
+import { isAligned } from './checksum';
 import { readContainer, type Section, sectionOf } from './container';
 import type { CatalogueDescription } from './dataset';
 import { sectionTag } from './layout';
-import { decodeRecord } from './recordCodec';
-import { RecordIndex } from './recordIndex';
+import { decodeRecord, type RecordContext } from './recordCodec';
+import { type Key, RecordIndex, type Series } from './recordIndex';
 import { StringTable } from './stringTable';
 import { suggest } from './suggest';
 
 /**
  * Opens a catalogue file that has been read into memory. The bytes are kept and searched in place.
  *
+ * Index and description are checked at once; the records' contents, which are most of the file, when they are first
+ * needed: {@link Catalogue.find} and {@link Catalogue.suggest} then throw the same CatalogueError.
+ *
  * @throws CatalogueError when the bytes are not a whole, unchanged catalogue of this version.
  */
 export function openCatalogue(bytes: Uint8Array): Catalogue {
-  return new OpenCatalogue(bytes, readContainer(bytes));
+  const aligned = isAligned(bytes) ? bytes : bytes.slice();
+  return new OpenCatalogue(aligned, readContainer(aligned, [sectionTag.bodies]));
+}
+
+/**
+ * Checks every byte of a catalogue file.
+ *
+ * @throws CatalogueError as {@link openCatalogue}.
+ */
+export function verifyCatalogue(bytes: Uint8Array): void {
+  readContainer(bytes);
 }
 
 class OpenCatalogue implements Catalogue {
   readonly asOf: string;
   private readonly index: RecordIndex;
+  private readonly pages: ReadonlyMap<Series | undefined, RecordContext['page']>;
   private readonly bodies: Section;
+  private readonly blocks: CheckedBlocks;
   private readonly committeeNames: StringTable;
   private knownAgencies: readonly Agency[] | undefined;
   private knownCommittees: readonly Committee[] | undefined;
@@ -34,14 +51,16 @@ class OpenCatalogue implements Catalogue {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const description = this.json<CatalogueDescription>(sectionTag.description);
     this.asOf = description.asOf;
+    this.pages = new Map(description.series.map((series) => [series, pageOf(series)]));
     this.bodies = sectionOf(sections, sectionTag.bodies);
+    this.blocks = new CheckedBlocks(bytes, view, this.bodies, sectionOf(sections, sectionTag.bodyChecksums));
     this.committeeNames = new StringTable(bytes, view, sectionOf(sections, sectionTag.committeeNames).start);
-    this.index = new RecordIndex(bytes, view, sections, description);
+    this.index = new RecordIndex(bytes, view, sections, description, this.blocks);
   }
 
   find(designation: Designation): StandardRecord | undefined {
     const record = this.index.find(designation);
-    return record < 0 ? undefined : this.decode(record);
+    return record < 0 ? undefined : this.decode(record, designation);
   }
 
   has(designation: Designation): boolean {
@@ -78,11 +97,13 @@ class OpenCatalogue implements Catalogue {
     return this.knownCommittees;
   }
 
-  private decode(record: number): StandardRecord {
-    const reader = new ByteReader(this.bytes, this.bodies.start + this.index.body(record));
-    const designation = this.index.designation(record);
+  private decode(record: number, key?: Key): StandardRecord {
+    const [start, end] = this.index.body(record);
+    this.blocks.check(start, end);
+    const reader = new ByteReader(this.bytes, this.bodies.start + start);
+    const designation = this.index.designation(record, key);
     if (this.index.isWritten(record)) reader.string();
-    const page = this.index.series(record)?.page;
+    const page = this.pages.get(this.index.series(record));
     return decodeRecord(reader, page === undefined ? { designation } : { designation, page }, (name) =>
       this.committeeNames.text(name),
     );
@@ -93,4 +114,9 @@ class OpenCatalogue implements Catalogue {
     const { start, end } = sectionOf(this.sections, tag);
     return JSON.parse(decodeText(this.bytes, start, end));
   }
+}
+
+function pageOf({ page }: Series): RecordContext['page'] {
+  const [before, behind] = page?.split('{id}') ?? [];
+  return before === undefined || behind === undefined ? undefined : { before, behind };
 }

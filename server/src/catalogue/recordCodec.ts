@@ -26,15 +26,19 @@ const editionFlag = {
   supplements: 32,
   versions: 64,
 };
+/** Beside the status in the lowest four bits. */
+const supplementFlag = { published: 16, page: 32 };
 /** Where the year stands: nowhere, in the last four units of the designation, or written out. */
 const yearAt = { none: 0, end: 1, written: 2 };
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** What the codec needs beside the bytes. */
 export interface RecordContext {
   /** Canonical undated designation. */
   readonly designation: string;
-  /** An official page's address with `{id}` in place of its number; absent when the series has none. */
-  readonly page?: string;
+  /** What stands before and behind the number in the address of an official page; absent when the series has none. */
+  readonly page?: { readonly before: string; readonly behind: string };
 }
 
 /** Writes what is not in the index. `committee` gives the index of a committee's name in its string table. */
@@ -62,13 +66,14 @@ export function decodeRecord(
 ): StandardRecord {
   const { designation } = context;
   const flags = reader.byte();
-  const en = flags & recordFlag.titleEn ? reader.string() : undefined;
-  const zh = flags & recordFlag.titleZh ? reader.string() : undefined;
-  const titles = { ...(en === undefined ? {} : { en }), ...(zh === undefined ? {} : { zh }) };
-  const group = flags & recordFlag.committee ? committee(reader.varint()) : undefined;
-  const adopts = flags & recordFlag.adopts ? decodeList(reader, () => decodeAdoption(reader, designation)) : [];
-  const editions = decodeList(reader, () => decodeEdition(reader, context));
-  return { designation, titles, ...(group === undefined ? {} : { committee: group }), editions, adopts };
+  const titles: Mutable<StandardRecord['titles']> = {};
+  if (flags & recordFlag.titleEn) titles.en = reader.string();
+  if (flags & recordFlag.titleZh) titles.zh = reader.string();
+  const record: Mutable<StandardRecord> = { designation, titles, editions: [], adopts: [] };
+  if (flags & recordFlag.committee) record.committee = committee(reader.varint());
+  if (flags & recordFlag.adopts) record.adopts = decodeList(reader, () => decodeAdoption(reader, designation));
+  record.editions = decodeList(reader, () => decodeEdition(reader, context));
+  return record;
 }
 
 function encodeEdition(writer: ByteWriter, edition: Edition, base: string): void {
@@ -106,33 +111,28 @@ function decodeEdition(reader: ByteReader, context: RecordContext): Edition {
   const first = reader.byte();
   const flags = reader.byte();
   const designation = reader.stringBeside(context.designation);
+  const status = statuses[first & 15] ?? 'unknown';
+  const edition: Mutable<Edition> = { designation, status, supplements: [] };
   const place = first >>> 4;
-  const year = place === yearAt.none ? undefined : place === yearAt.end ? designation.slice(-4) : reader.string();
-  const published = flags & editionFlag.published ? decodeDate(reader) : undefined;
-  const withdrawn = flags & editionFlag.withdrawn ? decodeDate(reader) : undefined;
-  const implemented = flags & editionFlag.implemented ? decodeDate(reader) : undefined;
-  const succession = flags & editionFlag.succession ? decodeSuccession(reader, context.designation) : undefined;
-  const page = flags & editionFlag.page ? decodePage(reader, context) : undefined;
-  const supplements = flags & editionFlag.supplements ? decodeSupplements(reader, designation, context) : [];
-  const versions = flags & editionFlag.versions ? decodeSupplements(reader, designation, context) : undefined;
-  return {
-    designation,
-    ...(year === undefined ? {} : { year }),
-    status: statuses[first & 15] ?? 'unknown',
-    ...(published === undefined ? {} : { published }),
-    ...(withdrawn === undefined ? {} : { withdrawn }),
-    ...(implemented === undefined ? {} : { implemented }),
-    ...(succession === undefined ? {} : { succession }),
-    supplements,
-    ...(versions === undefined ? {} : { versions }),
-    ...(page === undefined ? {} : { page }),
-  };
+  if (place !== yearAt.none) edition.year = place === yearAt.end ? designation.slice(-4) : reader.string();
+  if (flags & editionFlag.published) edition.published = decodeDate(reader);
+  if (flags & editionFlag.withdrawn) edition.withdrawn = decodeDate(reader);
+  if (flags & editionFlag.implemented) edition.implemented = decodeDate(reader);
+  if (flags & editionFlag.succession) edition.succession = decodeSuccession(reader, context.designation);
+  if (flags & editionFlag.page) edition.page = decodePage(reader, context);
+  if (flags & editionFlag.supplements) edition.supplements = decodeSupplements(reader, designation, context);
+  if (flags & editionFlag.versions) edition.versions = decodeSupplements(reader, designation, context);
+  return edition;
 }
 
 function encodeSupplements(writer: ByteWriter, list: readonly EditionSupplement[], base: string): void {
   writer.varint(list.length);
   for (const { designation, status, published, page } of list) {
-    writer.byte(statuses.indexOf(status) | (published === undefined ? 0 : 16) | (page === undefined ? 0 : 32));
+    writer.byte(
+      statuses.indexOf(status) |
+        (published === undefined ? 0 : supplementFlag.published) |
+        (page === undefined ? 0 : supplementFlag.page),
+    );
     writer.stringBeside(base, designation);
     if (published !== undefined) encodeDate(writer, published);
     if (page !== undefined) encodePage(writer, page);
@@ -143,14 +143,10 @@ function decodeSupplements(reader: ByteReader, base: string, context: RecordCont
   return decodeList(reader, () => {
     const flags = reader.byte();
     const designation = reader.stringBeside(base);
-    const published = flags & 16 ? decodeDate(reader) : undefined;
-    const page = flags & 32 ? decodePage(reader, context) : undefined;
-    return {
-      designation,
-      status: statuses[flags & 15] ?? 'unknown',
-      ...(published === undefined ? {} : { published }),
-      ...(page === undefined ? {} : { page }),
-    };
+    const supplement: Mutable<EditionSupplement> = { designation, status: statuses[flags & 15] ?? 'unknown' };
+    if (flags & supplementFlag.published) supplement.published = decodeDate(reader);
+    if (flags & supplementFlag.page) supplement.page = decodePage(reader, context);
+    return supplement;
   });
 }
 
@@ -192,14 +188,13 @@ function decodeDate(reader: ByteReader): string {
   const day = value % 32;
   const months = (value - day) / 32;
   const month = months % 13;
-  const year = String((months - month) / 13).padStart(4, '0');
+  const year = String((months - month) / 13);
   if (month === 0) return year;
-  return day === 0 ? `${year}-${twoDigits(month)}` : `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  return day === 0 ? `${year}${behindHyphen[month]}` : `${year}${behindHyphen[month]}${behindHyphen[day]}`;
 }
 
-function twoDigits(value: number): string {
-  return value < 10 ? `0${value}` : String(value);
-}
+/** `-00` to `-31`. */
+const behindHyphen = Array.from({ length: 32 }, (_, value) => `-${String(value).padStart(2, '0')}`);
 
 /** A page is the number that goes into the series' address, or (behind 0) an address of its own. */
 function encodePage(writer: ByteWriter, page: string): void {
@@ -213,7 +208,7 @@ function encodePage(writer: ByteWriter, page: string): void {
 function decodePage(reader: ByteReader, { page }: RecordContext): string {
   const number = reader.varint();
   if (number === 0) return reader.string();
-  return page === undefined ? String(number) : page.replace('{id}', String(number));
+  return page === undefined ? String(number) : `${page.before}${number}${page.behind}`;
 }
 
 function decodeList<T>(reader: ByteReader, decode: () => T): T[] {

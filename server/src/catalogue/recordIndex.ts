@@ -1,4 +1,5 @@
 import type { Designation } from '../designations/designation';
+import type { CheckedBlocks } from './blocks';
 import { ByteReader } from './bytes';
 import { type Section, sectionOf } from './container';
 import type { CatalogueDescription } from './dataset';
@@ -13,11 +14,13 @@ export type Key = Pick<Designation, 'prefix' | 'number' | 'part'>;
 
 /** The sorted index of all records, searched in place. A record is a number from 0 in the order number, part, prefix. */
 export class RecordIndex {
+  /** How many records there are. */
+  readonly count: number;
   private readonly numbers: StringTable;
   private readonly partNames: StringTable;
   private readonly firstRecords: number;
   private readonly entries: number;
-  private readonly bodies: number;
+  private readonly bodies: Section;
   private readonly prefixIndex: ReadonlyMap<string, number>;
 
   constructor(
@@ -25,12 +28,15 @@ export class RecordIndex {
     private readonly view: DataView,
     sections: ReadonlyMap<number, Section>,
     private readonly description: CatalogueDescription,
+    private readonly blocks: CheckedBlocks,
   ) {
     this.numbers = new StringTable(bytes, view, sectionOf(sections, sectionTag.numbers).start);
     this.partNames = new StringTable(bytes, view, sectionOf(sections, sectionTag.parts).start);
     this.firstRecords = sectionOf(sections, sectionTag.firstRecords).start;
-    this.entries = sectionOf(sections, sectionTag.records).start;
-    this.bodies = sectionOf(sections, sectionTag.bodies).start;
+    const entries = sectionOf(sections, sectionTag.records);
+    this.entries = entries.start;
+    this.count = (entries.end - entries.start) / recordEntry.length;
+    this.bodies = sectionOf(sections, sectionTag.bodies);
     this.prefixIndex = new Map(description.prefixes.map(([prefix], index) => [prefix, index]));
   }
 
@@ -72,14 +78,19 @@ export class RecordIndex {
     return records;
   }
 
-  /** Canonical undated designation of the record. */
-  designation(record: number): string {
-    const { prefix } = this.entry(record);
+  /** Canonical undated designation of the record; sooner with the key that it was found by. */
+  designation(record: number, key?: Key): string {
     const printed = this.flags(record) & 3;
-    if (printed === printedAs.written) return new ByteReader(this.bytes, this.bodies + this.body(record)).string();
-    const base = `${prefix} ${this.numbers.text(this.numberOf(record))}`;
+    if (printed === printedAs.written) return this.writtenDesignation(record);
+    const base = `${this.prefix(record)} ${key?.number ?? this.numbers.text(this.numberOf(record))}`;
     if (printed === printedAs.withoutPart) return base;
-    return `${base}${printed === printedAs.hyphen ? '-' : '.'}${this.partNames.text(this.part(record) - 1)}`;
+    return `${base}${printed === printedAs.hyphen ? '-' : '.'}${key?.part ?? this.partNames.text(this.part(record) - 1)}`;
+  }
+
+  private writtenDesignation(record: number): string {
+    const [start, end] = this.body(record);
+    this.blocks.check(start, end);
+    return new ByteReader(this.bytes, this.bodies.start + start).string();
   }
 
   /** Whether the record's designation is written out at the beginning of its contents. */
@@ -107,9 +118,11 @@ export class RecordIndex {
     return series === undefined ? undefined : this.description.series[series];
   }
 
-  /** Offset of the record's contents in their section. */
-  body(record: number): number {
-    return this.view.getUint32(this.at(record) + recordEntry.body, true);
+  /** Where the record's contents start and end in their section. */
+  body(record: number): [start: number, end: number] {
+    const start = this.view.getUint32(this.at(record) + recordEntry.body, true);
+    if (record + 1 >= this.count) return [start, this.bodies.end - this.bodies.start];
+    return [start, this.view.getUint32(this.at(record + 1) + recordEntry.body, true)];
   }
 
   private entry(record: number): { prefix: string; series: number } {

@@ -1,0 +1,54 @@
+import { ByteWriter } from './bytes';
+import { checksum, wordsOf } from './checksum';
+import { damaged, roundUp, type Section } from './container';
+
+/** Bytes that are checked at once: small enough to cost nothing when touched, large enough that there are few. */
+const blockLength = 0x8000;
+
+/** The checksums of a section's blocks, for the file. */
+export function writeBlockChecksums(section: Uint8Array): Uint8Array {
+  const padded = new Uint8Array(roundUp(section.length));
+  padded.set(section);
+  const words = wordsOf(padded);
+  const writer = new ByteWriter();
+  for (let start = 0; start < padded.length; start += blockLength) {
+    writer.uint32(checksum(words, start, Math.min(start + blockLength, padded.length)));
+  }
+  return writer.toBytes();
+}
+
+/**
+ * Checks a large section block by block, each when it is first touched, so that opening a file does not take longer the
+ * larger it is.
+ */
+export class CheckedBlocks {
+  private readonly checked: Uint8Array;
+  private readonly words: Int32Array;
+
+  constructor(
+    bytes: Uint8Array,
+    private readonly view: DataView,
+    private readonly section: Section,
+    private readonly checksums: Section,
+  ) {
+    this.words = wordsOf(bytes);
+    this.checked = new Uint8Array(Math.ceil((section.end - section.start) / blockLength));
+  }
+
+  /**
+   * Makes sure that the half-open range of the section, from its start, is what the build wrote.
+   *
+   * @throws CatalogueError when it is not.
+   */
+  check(start: number, end: number): void {
+    const last = Math.floor(Math.max(start, end - 1) / blockLength);
+    for (let block = Math.floor(start / blockLength); block <= last; block++) {
+      if (this.checked[block] === 1) continue;
+      const from = this.section.start + block * blockLength;
+      const sum = checksum(this.words, from, Math.min(from + blockLength, roundUp(this.section.end)));
+      if (sum !== this.view.getUint32(this.checksums.start + block * 4, true))
+        throw damaged(`contents at byte ${from}`);
+      this.checked[block] = 1;
+    }
+  }
+}
