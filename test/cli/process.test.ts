@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { build } from 'esbuild';
+import { bundles } from '../../scripts/bundles.mjs';
 import { buildCatalogue } from '../../server/src/catalogue/build';
 import { catalogueFileName } from '../../server/src/catalogue/load.node';
 import { parseDesignation } from '../../server/src/designations/parse';
@@ -19,17 +20,7 @@ describe('the normlint process', () => {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'normlint-process-'));
-    await build({
-      entryPoints: [join(__dirname, '../../server/src/cli/main.ts')],
-      outfile: join(folder, 'normlint.js'),
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      mainFields: ['module', 'main'],
-      define: { 'import.meta.url': 'bundleUrl' },
-      banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-      logLevel: 'error',
-    });
+    await build(bundles({ folder }).commandLine);
     await writeFile(join(folder, catalogueFileName), buildCatalogue(exampleDataset, parseDesignation));
   });
 
