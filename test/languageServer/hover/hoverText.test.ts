@@ -55,7 +55,7 @@ describe('hoverText', () => {
     assert.deepEqual(paragraphs('See GB/T 1.1-2020.'), [
       'GB/T 1.1-2020',
       'The dataset does not have it, and it may exist all the same.',
-      'Dataset of 2025-11-20, without this series.',
+      'Dataset of 2025-11-01, without this series.',
     ]);
   });
 
@@ -116,7 +116,7 @@ describe('hoverText', () => {
       'Formerly General Administration of Quality Supervision (AQSIQ, until 2018-03).',
       'Belongs to State Council.',
       'Home page: https://www.samr.gov.cn/',
-      'Dataset of 2025-11-20.',
+      'Dataset of 2025-11-01.',
     ]);
   });
 

@@ -1,34 +1,28 @@
 import type { Agency, Committee } from '../../../server/src/catalogue/agency';
-import type { Catalogue, Coverage, StandardRecord } from '../../../server/src/catalogue/catalogue';
-import type { Designation } from '../../../server/src/designations/designation';
-import { printDesignation } from '../../../server/src/designations/print';
+import { buildCatalogue } from '../../../server/src/catalogue/build';
+import type { Catalogue, StandardRecord } from '../../../server/src/catalogue/catalogue';
+import { openCatalogue } from '../../../server/src/catalogue/open';
+import { parseDesignation } from '../../../server/src/designations/parse';
 
-/** A catalogue of a few records, for tests. */
+/** A catalogue of a few records, for tests. ISO is complete, and nothing else is in it. */
 export function exampleCatalogue(records: readonly StandardRecord[] = exampleRecords): Catalogue {
-  const byName = new Map(records.map((record) => [record.designation, record]));
-  const nameOf = ({ prefix, number, part }: Designation) =>
-    printDesignation({ prefix, number, ...(part === undefined ? {} : { part }), supplements: [] });
-  return {
-    asOf: '2025-11-20',
-    find: (designation) => byName.get(nameOf(designation)),
-    has: (designation) => byName.has(nameOf(designation)),
-    parts: (designation) => [...byName.keys()].filter((name) => name.startsWith(`${nameOf(designation)}-`)),
-    underOtherPrefix: () => [],
-    coverage: ({ prefix }) => (prefix.startsWith('ISO') ? isoCoverage : undefined),
-    suggest: () => [],
-    agencies: () => [samr],
-    committees: () => [qualityCommittee],
-  };
+  return openCatalogue(exampleCatalogueBytes(records));
 }
 
-export const isoCoverage: Coverage = {
-  series: 'ISO',
-  complete: true,
-  drafts: false,
-  asOf: '2025-11-01',
-  highest: 50_000,
-  source: 'ISO Open Data',
-};
+/** The same as a file. */
+export function exampleCatalogueBytes(records: readonly StandardRecord[] = exampleRecords): Uint8Array {
+  const iso = {
+    series: 'ISO',
+    prefixes: ['ISO'],
+    complete: true,
+    drafts: false,
+    asOf: '2025-11-01',
+    source: 'ISO Open Data',
+    licence: 'a test',
+  };
+  const dataset = { series: [iso], records, agencies: [samr], committees: [qualityCommittee] };
+  return buildCatalogue(dataset, parseDesignation);
+}
 
 export const qualityManagement: StandardRecord = {
   designation: 'ISO 9001',
