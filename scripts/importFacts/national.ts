@@ -25,7 +25,12 @@ export function importNational(folder: string, standards: Standards, leftOut: Le
     if (edition.status === 'withdrawn' && edition.succession?.basis === 'stated') edition.status = 'superseded';
   }
   for (const { row, designation } of read('chinese/well_known.tsv')) addWellKnown(standards, designation, row, leftOut);
+  const highest = Math.max(...standards.numbers([...prefixes]));
   for (const { row, designation } of read('chinese/seen.tsv')) {
+    if (Number(designation.designation.number) > highest) {
+      leftOut.add('chinese/seen.tsv: number beyond all others', row('designation'));
+      continue;
+    }
     standards.edition(designation);
     if (row('title_zh') !== '')
       leftOut.add('chinese/seen.tsv: title (many stand beside the wrong number)', row('designation'));

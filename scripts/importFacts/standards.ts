@@ -99,6 +99,13 @@ export class Standards {
     return this.known(designation)?.editions.get(text);
   }
 
+  /** The numbers under the prefixes. */
+  numbers(prefixes: readonly string[]): number[] {
+    return [...this.drafts.values()]
+      .filter(({ key }) => prefixes.includes(key.prefix))
+      .map(({ key }) => Number(key.number));
+  }
+
   /** All standards by number, part and prefix, with the prefix. */
   sorted(): { readonly prefix: string; readonly record: StandardRecord }[] {
     return [...this.drafts.values()]

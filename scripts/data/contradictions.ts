@@ -1,0 +1,123 @@
+import type { Edition, StandardRecord } from '../../server/src/catalogue/catalogue';
+import { compareNaturalText } from '../../server/src/catalogue/naturalOrder';
+import { type Designation, undated } from '../../server/src/designations/designation';
+import { parseDesignation } from '../../server/src/designations/parse';
+import { printDesignation } from '../../server/src/designations/print';
+import type { Data, PlacedRecord } from './readData';
+import { readUndated } from './readUndated';
+
+/** What is wrong in the data beyond the form of its lines. One sentence each, with file and line. */
+export interface Contradictions {
+  /** What has to be put right here. */
+  readonly faults: readonly string[];
+  /** What a source says and another place of it denies. */
+  readonly contradictions: readonly string[];
+}
+
+/** Finds what the data says twice and differently. */
+export function findContradictions({ placed, dataset }: Data): Contradictions {
+  const faults: string[] = [];
+  const contradictions: string[] = [];
+  const editions = new Map<string, Edition>();
+  const complete = new Set(dataset.series.filter((series) => series.complete).flatMap(({ prefixes }) => prefixes));
+  for (const { record } of placed) for (const edition of record.editions) editions.set(edition.designation, edition);
+  let last: PlacedRecord | undefined;
+  for (const entry of placed) {
+    const { record, place } = entry;
+    const designation = readUndated(record.designation);
+    if (!designation || printDesignation(undated(designation)) !== record.designation) {
+      faults.push(`${place}: ${record.designation} is not how its body prints it`);
+      continue;
+    }
+    if (!entry.series.prefixes.includes(designation.prefix))
+      faults.push(`${place}: ${record.designation} has no prefix of the series ${entry.series.series}`);
+    if (last && last.series === entry.series && compareRecords(last.record, record) >= 0)
+      faults.push(`${place}: ${record.designation} stands behind ${last.record.designation}, out of order or twice`);
+    last = entry;
+    for (const edition of record.editions) {
+      faults.push(...faultsOf(edition, record).map((fault) => `${place}: ${edition.designation}: ${fault}`));
+      const said = contradictionsOf(edition, editions, complete);
+      contradictions.push(...said.map((sentence) => `${place}: ${edition.designation}: ${sentence}`));
+    }
+    const published = record.editions.filter(({ status }) => status === 'published');
+    if (published.length > 1)
+      contradictions.push(`${place}: published at once: ${published.map((edition) => edition.designation).join(', ')}`);
+  }
+  faults.push(...faultsOfAgencies(dataset));
+  return { faults, contradictions };
+}
+
+function compareRecords(a: StandardRecord, b: StandardRecord): number {
+  const [x, y] = [readUndated(a.designation), readUndated(b.designation)];
+  if (!x || !y) return -1;
+  return (
+    compareNaturalText(x.number, y.number) ||
+    compareNaturalText(x.part ?? '', y.part ?? '') ||
+    compareNaturalText(x.prefix, y.prefix)
+  );
+}
+
+function faultsOf(edition: Edition, record: StandardRecord): string[] {
+  const faults: string[] = [];
+  const read = readEdition(edition.designation);
+  if (!read || printDesignation(read) !== edition.designation) faults.push('is not how its body prints it');
+  else {
+    if (printDesignation(undated(read)) !== record.designation) faults.push(`is no edition of ${record.designation}`);
+    if (read.year !== edition.year)
+      faults.push(`has the year ${read.year ?? '(none)'}, not ${edition.year ?? '(none)'}`);
+  }
+  for (const { designation } of [...edition.supplements, ...(edition.versions ?? [])]) {
+    const part = parseDesignation(designation);
+    if (!part || printDesignation(part) !== designation) faults.push(`${designation} is not how its body prints it`);
+    else if (printDesignation(undated(part)) !== record.designation) faults.push(`${designation} belongs elsewhere`);
+  }
+  const isReplaced = edition.succession !== undefined && edition.succession.basis !== 'inferred';
+  if (edition.status === 'superseded' && !isReplaced) faults.push('is superseded, but nothing is stated to replace it');
+  if (edition.status === 'withdrawn' && isReplaced) faults.push('is withdrawn and has a successor: that is superseded');
+  return faults;
+}
+
+function readEdition(text: string): Designation | undefined {
+  return parseDesignation(text) ?? readUndated(text);
+}
+
+function contradictionsOf(
+  edition: Edition,
+  editions: ReadonlyMap<string, Edition>,
+  complete: ReadonlySet<string>,
+): string[] {
+  const found: string[] = [];
+  const { published, withdrawn, succession } = edition;
+  if (published !== undefined && withdrawn !== undefined && withdrawn < published.slice(0, withdrawn.length))
+    found.push(`withdrawn on ${withdrawn}, before it was published on ${published}`);
+  for (const successor of succession?.designations ?? []) {
+    const read = parseDesignation(successor);
+    if (!read) found.push(`its successor ${successor} cannot be read`);
+    else if (complete.has(read.prefix) && read.supplements.length === 0 && !editions.has(successor))
+      found.push(`its successor ${successor} does not exist`);
+  }
+  if (leadsBack(edition, editions)) found.push('its successors lead back to it');
+  return found;
+}
+
+function leadsBack(edition: Edition, editions: ReadonlyMap<string, Edition>): boolean {
+  const seen = new Set<string>();
+  let next = edition.succession?.designations[0];
+  while (next !== undefined && !seen.has(next)) {
+    if (next === edition.designation) return true;
+    seen.add(next);
+    next = editions.get(next)?.succession?.designations[0];
+  }
+  return false;
+}
+
+function faultsOfAgencies({ agencies }: Data['dataset']): string[] {
+  const ids = new Set(agencies.map(({ id }) => id));
+  const faults = agencies.length === ids.size ? [] : ['data/agencies.jsonl: an id stands twice'];
+  for (const { id, ended } of agencies) {
+    for (const successor of ended?.successors ?? []) {
+      if (!ids.has(successor)) faults.push(`data/agencies.jsonl: ${id}: its successor ${successor} is no agency`);
+    }
+  }
+  return faults;
+}
