@@ -10,8 +10,10 @@ export interface ReadCommittee {
 }
 
 interface Family {
-  /** The bodies in front, joined as printed: `ISO/IEC`. */
-  readonly body: string;
+  /** The bodies in front: `ISO`, `IEC`. */
+  readonly bodies: readonly string[];
+  /** What joins them. */
+  readonly joint: '/' | '-';
   /** The groups that it has, with the signs that may stand in front of them; the first is canonical. */
   readonly groups: Readonly<Record<string, readonly string[]>>;
   /** Whether a space parts the word and the number: `TC 260`; `MIIT/TC1` has none. */
@@ -26,23 +28,37 @@ const below = ['SC', 'JSC', 'SWG', 'JWG', 'WG', 'AG', 'CAG', 'PT', 'MT', 'TF', '
  * `IEC/TC 113`, `IEC SyC SM` and `IEC/SyC SM`: both are right. `CEN/CLC/JTC 21` and `CEN-CENELEC JTC 21` are one committee.
  */
 const families: readonly Family[] = [
-  { body: 'SAC', groups: { TC: ['/'], SWG: ['/'] }, numberSpaced: true },
-  { body: 'ISO/IEC', groups: { JTC: [' ', '/'], JWG: [' ', '/'], SMART: [' '] }, numberSpaced: true },
-  { body: 'ISO', groups: { TC: ['/'], PC: ['/'], JTC: ['/'], TMB: ['/'] }, numberSpaced: true },
-  { body: 'IEC', groups: { TC: [' ', '/'], SC: [' ', '/'], PC: [' ', '/'], SyC: [' ', '/'] }, numberSpaced: true },
-  { body: 'CEN/CLC', groups: { JTC: ['/'] }, numberSpaced: true },
-  { body: 'CEN-CENELEC', groups: { JTC: [' ', '/'] }, numberSpaced: true },
-  { body: 'CEN', groups: { TC: ['/'], WS: ['/'] }, numberSpaced: true },
-  { body: 'CLC', groups: { TC: ['/'], SR: ['/'] }, numberSpaced: true },
-  { body: 'CENELEC', groups: { TC: ['/'] }, numberSpaced: true },
-  { body: 'MIIT', groups: { TC: ['/'] }, numberSpaced: false },
+  { bodies: ['SAC'], joint: '/', groups: { TC: ['/'], SWG: ['/'] }, numberSpaced: true },
+  {
+    bodies: ['ISO', 'IEC'],
+    joint: '/',
+    groups: { JTC: [' ', '/'], JWG: [' ', '/'], SMART: [' '] },
+    numberSpaced: true,
+  },
+  { bodies: ['ISO'], joint: '/', groups: { TC: ['/'], PC: ['/'], JTC: ['/'], TMB: ['/'] }, numberSpaced: true },
+  {
+    bodies: ['IEC'],
+    joint: '/',
+    groups: { TC: [' ', '/'], SC: [' ', '/'], PC: [' ', '/'], SyC: [' ', '/'] },
+    numberSpaced: true,
+  },
+  { bodies: ['CEN', 'CLC'], joint: '/', groups: { JTC: ['/'] }, numberSpaced: true },
+  { bodies: ['CEN', 'CENELEC'], joint: '-', groups: { JTC: [' ', '/'] }, numberSpaced: true },
+  { bodies: ['CEN'], joint: '/', groups: { TC: ['/'], WS: ['/'] }, numberSpaced: true },
+  { bodies: ['CLC'], joint: '/', groups: { TC: ['/'], SR: ['/'] }, numberSpaced: true },
+  { bodies: ['CENELEC'], joint: '/', groups: { TC: ['/'] }, numberSpaced: true },
+  { bodies: ['MIIT'], joint: '/', groups: { TC: ['/'] }, numberSpaced: false },
 ];
+
+const initials = new Set(families.map(({ bodies }) => bodies[0]?.charCodeAt(0)));
 
 /** Reads the committee that begins at `start` of a normalised text; undefined when none does. */
 export function readCommittee(text: string, start: number): ReadCommittee | undefined {
+  if (!initials.has(text.charCodeAt(start))) return undefined;
   for (const family of families) {
+    if (!text.startsWith(family.bodies[0] ?? '', start)) continue;
     const reader = new Reader(text, start);
-    if (takeBody(reader, family.body) && takeGroup(reader, family)) {
+    if (takeBodies(reader, family) && takeGroup(reader, family)) {
       while (takeSubgroup(reader, family.numberSpaced)) {
         // the whole chain: /SC 4/WG 12
       }
@@ -52,13 +68,12 @@ export function readCommittee(text: string, start: number): ReadCommittee | unde
   return undefined;
 }
 
-function takeBody(reader: Reader, body: string): boolean {
-  for (const [index, word] of body.split(/[/-]/).entries()) {
-    const sign = body.includes('-') ? '-' : '/';
+function takeBodies(reader: Reader, { bodies, joint }: Family): boolean {
+  for (const [index, word] of bodies.entries()) {
     if (index > 0) {
       const separator = reader.separator('/-', true);
       if (separator === 0) return false;
-      reader.take(sign === '/' ? 'prefix-slash' : 'part-separator', separator, sign);
+      reader.take(joint === '/' ? 'prefix-slash' : 'part-separator', separator, joint);
     }
     if (!reader.text.startsWith(word, reader.position)) return false;
     reader.take('word', word.length, word);
