@@ -63,12 +63,12 @@ export function lint(source: string, kind: TextKind, options: LintOptions): Lint
  * other work, and returns the result. A run that is given up leaves the memory as it was.
  */
 export function* lintInSteps(source: string, kind: TextKind, options: LintOptions): Generator<void, LintResult, void> {
-  const { settings, catalogue, memory = new LintMemory() } = options;
+  const { settings, catalogue, memory } = options;
   const knowledge = knowledgeOf(catalogue);
   const found: Mention[] = [];
   const directives: Directive[] = [];
   const blocks = new Map<string, RecognisedBlock>();
-  const next = { tree: memory.tree };
+  const next = { tree: memory?.tree };
   let sinceYield = 0;
   for (const unread of unreadBlocks(source, kind, next)) {
     if (!unread || sinceYield > unitsPerStep) {
@@ -77,7 +77,7 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
     }
     if (!unread) continue;
     sinceYield += unread.end - unread.start;
-    let block = memory.blocks.get(unread.key) ?? blocks.get(unread.key);
+    let block = memory?.blocks.get(unread.key);
     if (!block) {
       const read = unread.read();
       block = {
@@ -85,12 +85,14 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
         directives: read.comments.flatMap((comment) => readDirective(comment) ?? []),
       };
     }
-    blocks.set(unread.key, block);
+    if (memory) blocks.set(unread.key, block);
     for (const mention of block.mentions) found.push(shiftMention(mention, unread.start));
     for (const directive of block.directives) directives.push(shiftSpan(directive, unread.start));
   }
-  memory.tree = next.tree;
-  memory.blocks = blocks;
+  if (memory) {
+    memory.tree = next.tree;
+    memory.blocks = blocks;
+  }
 
   const mentions = settleAgencies(found, knowledge.agencies);
   const context = contextOf(catalogue);
