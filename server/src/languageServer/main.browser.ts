@@ -7,6 +7,18 @@ import { startServer } from './server';
 /** The language server in a web worker. The client gives it the catalogue's bytes in its initialization options. */
 declare const self: DedicatedWorkerGlobalScope;
 
+const { port1: sender, port2: receiver } = new MessageChannel();
+const waiting: (() => void)[] = [];
+receiver.onmessage = () => waiting.shift()?.();
+
+/** A message to oneself comes after the messages that wait already; a worker has no `setImmediate`. */
+function giveWay(): Promise<void> {
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    sender.postMessage(undefined);
+  });
+}
+
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 connection.onExit(() => self.close());
 
@@ -19,15 +31,3 @@ startServer(connection, {
   },
   giveWay,
 });
-
-const { port1: sender, port2: receiver } = new MessageChannel();
-const waiting: (() => void)[] = [];
-receiver.onmessage = () => waiting.shift()?.();
-
-/** A message to oneself comes after the messages that wait already; a worker has no `setImmediate`. */
-function giveWay(): Promise<void> {
-  return new Promise((resolve) => {
-    waiting.push(resolve);
-    sender.postMessage(undefined);
-  });
-}
