@@ -116,6 +116,6 @@ function withoutMarkup(raw: string, written: string): string {
 
 /** Whether nothing but the token's own signs would be replaced or parted by an edit. */
 function isClear(prose: Prose, token: Token, raw: string, written: string): boolean {
-  if (token.start === token.end) return prose.isSeamless(token.start);
+  if (token.start === token.end) return prose.isSeamless(token.start) || prose.isBlankBefore(token.start);
   return withoutMarkup(raw, written) === raw;
 }
