@@ -1,4 +1,5 @@
-// Tests the packaged extension inside VS Code: `npm run test:vscode`. See docs/testing.md.
+// Tests the packaged extension inside VS Code: `npm run test:vscode`. To run a part of it alone, name it:
+// `npm run test:vscode -- node`, `… -- web`, `… -- pictures`.
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,16 +12,21 @@ import { chooseEditor, runNodeSuite } from './vscodeTest/editors.mjs';
 import { installPackage, packageExtension } from './vscodeTest/packagedExtension.mjs';
 import { takePictures } from './vscodeTest/pictures.mjs';
 
+const allParts = ['node', 'web', 'pictures'];
+
 await runMain(async () => {
+  const parts = process.argv.length > 2 ? process.argv.slice(2) : allParts;
+  const unknown = parts.find((part) => !allParts.includes(part));
+  if (unknown !== undefined) throw new Error(`There is no part “${unknown}”; the parts are ${allParts.join(', ')}.`);
   const scratch = await mkdtemp(join(tmpdir(), 'normlint-test-'));
   try {
-    await testIn(scratch);
+    await testIn(scratch, parts);
   } finally {
     await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
   }
 });
 
-async function testIn(scratch) {
+async function testIn(scratch, parts) {
   const editor = await step('Choose the editor', chooseEditor);
   await step('Package the extension', packageExtension);
 
@@ -36,27 +42,32 @@ async function testIn(scratch) {
     installPackage(editor.command, clean),
   );
 
-  await step(`Run the suite in ${editor.name}`, async () => {
-    const profile = await newProfile(join(scratch, 'node'));
-    await runNodeSuite(editor, {
-      profile,
-      extensionDevelopmentPath: extension,
-      extensionTestsPath: suites.node,
-      folder,
+  if (parts.includes('node')) {
+    await step(`Run the suite in ${editor.name}`, async () => {
+      const profile = await newProfile(join(scratch, 'node'));
+      await runNodeSuite(editor, {
+        profile,
+        extensionDevelopmentPath: extension,
+        extensionTestsPath: suites.node,
+        folder,
+      });
     });
-  });
-
+  }
   if (process.platform !== 'linux') {
     console.log('NOT RUN: the suite in VS Code for the Web and the pictures; both need Linux.');
     return;
   }
-  await step('Run the suite in VS Code for the Web, the oldest supported version', async () => {
-    const code = await runWebSuite({ extensionDevelopmentPath: extension, extensionTestsPath: suites.web, folder });
-    if (code !== 0) throw new Error(`The suite in VS Code for the Web ended with ${code}.`);
-  });
-  await step('Take the pictures (dist/screenshots)', () =>
-    takePictures({ profile: clean, folder, output: projectPath('dist', 'screenshots') }),
-  );
+  if (parts.includes('web')) {
+    await step('Run the suite in VS Code for the Web, the oldest supported version', async () => {
+      const code = await runWebSuite({ extensionDevelopmentPath: extension, extensionTestsPath: suites.web, folder });
+      if (code !== 0) throw new Error(`The suite in VS Code for the Web ended with ${code}.`);
+    });
+  }
+  if (parts.includes('pictures')) {
+    await step('Take the pictures (dist/screenshots)', () =>
+      takePictures({ profile: clean, folder, output: projectPath('dist', 'screenshots') }),
+    );
+  }
 }
 
 async function newProfile(directory) {

@@ -1,6 +1,6 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import type { BaseLanguageClient, MessageTransports } from 'vscode-languageclient';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { activateNormlint } from './client';
 
 let client: BaseLanguageClient | undefined;
@@ -34,14 +34,18 @@ class ServerWorker {
   /** @param folder where the bundle and the catalogue lie */
   constructor(private readonly folder: Uri) {}
 
-  async start(): Promise<Worker> {
+  /**
+   * Starts the worker. The transports are made here and not left to the client, which asks for an `instanceof Worker`:
+   * VS Code's web extension host has another constructor under that name (seen in 1.91).
+   */
+  async start(): Promise<MessageTransports> {
     this.end();
     const [bundle, catalogue] = await Promise.all([this.#read('server.browser.js'), this.#readCatalogue()]);
     this.#catalogue = catalogue;
     const address = URL.createObjectURL(new Blob([bundle.slice()], { type: 'text/javascript' }));
     const worker = new Worker(address, { name: 'Normlint' });
     this.#running = { worker, address };
-    return worker;
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   }
 
   /** Hands over the bytes of the catalogue that {@link start} has read; undefined when that failed. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** Milliseconds until a thing that should come is given up. */
-const limit = 30_000;
+const limit = 20_000;
 const interval = 50;
 
 /**
