@@ -35,7 +35,10 @@ export const plainMarkup: Markup = {
 };
 
 function escaped(plain: string): string {
-  return oneLine(plain).replace(/[\\`*_{}[\]<>()#+!|~&$]/g, '\\$&');
+  return oneLine(plain)
+    .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
+    .replace(/^[#+=-]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 function oneLine(plain: string): string {
