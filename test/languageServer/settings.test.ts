@@ -1,4 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DidChangeWatchedFilesNotification } from 'vscode-languageserver/node';
+import { settingsFilesOnDisk } from '../../server/src/languageServer/settingsFiles.node';
+import { rules } from '../../server/src/rules/registry';
 import { abilities, TestClient } from './support/testClient';
 
 const text = 'ISO9001:2015 and ISO 9001:2008';
@@ -99,6 +106,65 @@ describe('settings of the language server', () => {
     assert.deepEqual(await codes(client, 'file:///a.md'), ['malformed-designation', 'superseded']);
     await client.logged.takeUntil(({ message }) => message.includes('The settings of file:///a.md could not be read'));
   });
+});
+
+describe('settings files beside documents', () => {
+  let folder: string;
+  let uri: string;
+  const environment = { settingsFiles: settingsFilesOnDisk(rules) };
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'normlint-settings-'));
+    uri = pathToFileURL(join(folder, 'briefing 1.md')).href;
+  });
+
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('hold for the documents near them, before what the editor says of a rule', async () => {
+    await writeSettings('{ "rules": { "malformed-designation": "hint" }, /* old */ "ignore": ["ISO 9001:2008"] }');
+    const client = await TestClient.start({
+      environment,
+      settings: () => ({ rules: { 'malformed-designation': 'off' } }),
+    });
+    await client.open(uri, text);
+    await client.open('untitled:other', text);
+    assert.deepEqual(await codes(client, uri), ['malformed-designation']);
+    assert.deepEqual(await codes(client, 'untitled:other'), ['superseded']);
+  });
+
+  it('are read again when the client says that they changed', async () => {
+    const client = await TestClient.start({ environment });
+    await client.open(uri, text);
+    assert.deepEqual(await codes(client, uri), ['malformed-designation', 'superseded']);
+    await writeSettings('{ "rules": { "superseded": "off" } }');
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [] });
+    await client.refreshes.take();
+    assert.deepEqual(await codes(client, uri), ['malformed-designation']);
+  });
+
+  it('that cannot be used are named with the place, and the editor’s settings hold', async () => {
+    await writeSettings('{\n  "rules": { "supersede": "off" }\n}');
+    const client = await TestClient.start({ environment, settings: () => ({ ignore: ['ISO 9001:2015'] }) });
+    await client.open(uri, text);
+    assert.deepEqual(await codes(client, uri), ['superseded']);
+    const { problems } = await client.statuses.take();
+    assert.match(
+      problems[0] ?? '',
+      /\.normlint\.json:2:14: rule “supersede” does not exist; did you mean “superseded”\?$/,
+    );
+  });
+
+  it('are sought for no document that is not on this disk', async () => {
+    const client = await TestClient.start({ environment });
+    for (const elsewhere of ['vscode-vfs://github/a.md', 'file://host/a.md', 'file:///%00.md']) {
+      await client.open(elsewhere, text);
+      assert.deepEqual(await codes(client, elsewhere), ['malformed-designation', 'superseded'], elsewhere);
+    }
+  });
+
+  function writeSettings(content: string): Promise<void> {
+    return writeFile(join(folder, '.normlint.json'), content);
+  }
 });
 
 async function codes(client: TestClient, uri: string): Promise<unknown[]> {

@@ -1,6 +1,7 @@
 import { checkSettings, type SettingsPath } from '../settings/checkSettings';
 import type { RuleDescription } from '../settings/definition';
 import type { Settings } from '../settings/settings';
+import type { FileSettings } from './environment';
 
 /** The settings of one document as the editor gives them. */
 export interface EditorSettings {
@@ -45,6 +46,21 @@ export function readEditorSettings(value: unknown, rules: readonly RuleDescripti
           rules,
         );
   return { enable: enable !== false, lint: valid.settings, problems };
+}
+
+/**
+ * The editor's settings together with those of the settings file. The level that the file gives a rule holds, so that
+ * everybody who works on a text sees the same findings; what either of them ignores is ignored.
+ */
+export function withFileSettings(editor: EditorSettings, file: FileSettings | undefined): EditorSettings {
+  if (file === undefined) return editor;
+  const lint = {
+    ...editor.lint,
+    ...file.settings,
+    rules: { ...editor.lint.rules, ...file.settings.rules },
+    ignore: [...editor.lint.ignore, ...file.settings.ignore],
+  };
+  return { ...editor, lint, problems: [...editor.problems, ...file.problems] };
 }
 
 function sentence(problem: string): string {

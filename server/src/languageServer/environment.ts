@@ -1,13 +1,30 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { lintInSteps } from '../linter';
 import type { RuleDescription } from '../settings/definition';
+import type { Settings } from '../settings/settings';
 import type { InitializationOptions } from './protocol';
+
+/** What a settings file says. */
+export interface FileSettings {
+  readonly settings: Settings;
+  /** Sentences for people: why the file cannot be used. With problems the settings are the defaults. */
+  readonly problems: readonly string[];
+}
+
+/** The settings files that lie near documents, where the server can read files. */
+export interface SettingsFileSource {
+  /** What the file that holds for the document with this URI says; the defaults without one. Never rejects. */
+  forDocument(uri: string): Promise<FileSettings>;
+  /** Forgets what was read, after a file may have changed. */
+  forget(): void;
+}
 
 /** What the language server needs of the engine and of the machine that it runs on. */
 export interface Environment {
   readonly lintInSteps: typeof lintInSteps;
   /** The rules that settings may name. */
   readonly rules: readonly RuleDescription[];
+  readonly settingsFiles?: SettingsFileSource;
   /** Opens the catalogue; called once. Rejects when it is missing or corrupt, with a message for people. */
   loadCatalogue(options: InitializationOptions): Promise<Catalogue>;
   /** Resolves after what waits in the event loop, messages from the client above all, has had its turn. */

@@ -3,6 +3,7 @@ import { loadCatalogue } from '../catalogue/load.node';
 import { lintInSteps } from '../linter';
 import { rules } from '../rules/registry';
 import { startServer } from './server';
+import { settingsFilesOnDisk } from './settingsFiles.node';
 
 /** Ways to talk to a client, as arguments of the process. */
 const transports = ['--stdio', '--node-ipc', '--pipe', '--socket'];
@@ -18,6 +19,7 @@ if (process.argv.slice(2).some((argument) => transports.some((transport) => argu
   startServer(createConnection(), {
     lintInSteps,
     rules,
+    settingsFiles: settingsFilesOnDisk(rules),
     loadCatalogue: () => loadCatalogue(__dirname),
     giveWay: () => new Promise((resolve) => setImmediate(resolve)),
   });

@@ -1,14 +1,16 @@
 import {
+  type ClientCapabilities,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { askForSettings } from './askForSettings';
 import { CatalogueOfSession } from './catalogueOfSession';
+import { clientSettings } from './clientSettings';
 import { codeActionKinds, provideCodeActions } from './codeActions';
 import type { Environment } from './environment';
 import { inBackground } from './failure';
@@ -38,8 +40,8 @@ function initialize(connection: Connection, environment: Environment, params: In
 
   const documents = new TextDocuments(TextDocument);
   const catalogue = new CatalogueOfSession(connection, () => environment.loadCatalogue(options));
-  const clientSettings = askForSettings(connection, capabilities, options, environment.rules);
-  const settings = new SettingsOfDocuments((uri) => clientSettings.ask(uri));
+  const fromClient = clientSettings(connection, capabilities, options);
+  const settings = new SettingsOfDocuments(connection, fromClient, environment);
   const status = new StatusReports(connection, options, catalogue);
   const linted = new LintedDocuments(documents, {
     environment,
@@ -61,20 +63,21 @@ function initialize(connection: Connection, environment: Environment, params: In
 
   connection.onInitialized(() => {
     catalogue.load();
-    if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      const registration = { section: settingsSection };
-      inBackground(connection, connection.client.register(DidChangeConfigurationNotification.type, registration));
-    }
+    registerForSettings(connection, capabilities, environment);
   });
-  connection.onDidChangeConfiguration((change) => {
-    clientSettings.changed(change.settings);
+  const settingsChanged = () => {
     settings.dropAll();
     linted.dropAll();
     if (pulls && capabilities.workspace?.diagnostics?.refreshSupport) {
       inBackground(connection, connection.languages.diagnostics.refresh());
     }
     for (const { uri } of documents.all()) push?.schedule(uri);
+  };
+  connection.onDidChangeConfiguration((change) => {
+    fromClient.changed(change.settings);
+    settingsChanged();
   });
+  connection.onDidChangeWatchedFiles(settingsChanged);
   connection.onShutdown(() => {
     push?.dispose();
     linted.dropAll();
@@ -93,4 +96,20 @@ function initialize(connection: Connection, environment: Environment, params: In
       ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     },
   };
+}
+
+/** Asks the client to tell when settings change, its own and those in files. */
+function registerForSettings(
+  connection: Connection,
+  { workspace }: ClientCapabilities,
+  environment: Environment,
+): void {
+  if (workspace?.didChangeConfiguration?.dynamicRegistration) {
+    const options = { section: settingsSection };
+    inBackground(connection, connection.client.register(DidChangeConfigurationNotification.type, options));
+  }
+  if (environment.settingsFiles !== undefined && workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+    const options = { watchers: [{ globPattern: '**/.normlint.{json,jsonc}' }] };
+    inBackground(connection, connection.client.register(DidChangeWatchedFilesNotification.type, options));
+  }
 }
