@@ -1,6 +1,5 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
-import type { InitializationOptions } from './protocol';
-import { settingsSection } from './protocol';
+import { type InitializationOptions, settingsSection } from './protocol';
 
 /** The settings as the client has them. */
 export interface ClientSettings {
