@@ -21,7 +21,7 @@ export function findContradictions({ placed, dataset }: Data): Contradictions {
   const editions = new Map<string, Edition>();
   const complete = new Set(dataset.series.filter((series) => series.complete).flatMap(({ prefixes }) => prefixes));
   for (const { record } of placed) for (const edition of record.editions) editions.set(edition.designation, edition);
-  let last: PlacedRecord | undefined;
+  let last: { readonly entry: PlacedRecord; readonly designation: Designation } | undefined;
   for (const entry of placed) {
     const { record, place } = entry;
     const designation = readUndated(record.designation);
@@ -31,9 +31,11 @@ export function findContradictions({ placed, dataset }: Data): Contradictions {
     }
     if (!entry.series.prefixes.includes(designation.prefix))
       faults.push(`${place}: ${record.designation} has no prefix of the series ${entry.series.series}`);
-    if (last && last.series === entry.series && compareRecords(last.record, record) >= 0)
-      faults.push(`${place}: ${record.designation} stands behind ${last.record.designation}, out of order or twice`);
-    last = entry;
+    if (last && last.entry.series === entry.series && compare(last.designation, designation) >= 0)
+      faults.push(
+        `${place}: ${record.designation} stands behind ${last.entry.record.designation}, out of order or twice`,
+      );
+    last = { entry, designation };
     for (const edition of record.editions) {
       faults.push(...faultsOf(edition, record).map((fault) => `${place}: ${edition.designation}: ${fault}`));
       const said = contradictionsOf(edition, editions, complete);
@@ -47,13 +49,11 @@ export function findContradictions({ placed, dataset }: Data): Contradictions {
   return { faults, contradictions };
 }
 
-function compareRecords(a: StandardRecord, b: StandardRecord): number {
-  const [x, y] = [readUndated(a.designation), readUndated(b.designation)];
-  if (!x || !y) return -1;
+function compare(a: Designation, b: Designation): number {
   return (
-    compareNaturalText(x.number, y.number) ||
-    compareNaturalText(x.part ?? '', y.part ?? '') ||
-    compareNaturalText(x.prefix, y.prefix)
+    compareNaturalText(a.number, b.number) ||
+    compareNaturalText(a.part ?? '', b.part ?? '') ||
+    compareNaturalText(a.prefix, b.prefix)
   );
 }
 

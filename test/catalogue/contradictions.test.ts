@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { findContradictions } from '../../scripts/data/contradictions';
+import type { Edition, StandardRecord } from '../../server/src/catalogue/catalogue';
+import { smallDataset } from './smallDataset';
+
+const iso = smallDataset.series.find(({ series }) => series === 'ISO') ?? assert.fail();
+
+function check(...records: StandardRecord[]): { faults: readonly string[]; contradictions: readonly string[] } {
+  const placed = records.map((record, index) => ({ record, series: iso, place: `ISO.jsonl:${index + 1}` }));
+  return findContradictions({ placed, dataset: { series: [iso], records, agencies: [], committees: [] }, faults: [] });
+}
+
+function standard(designation: string, ...editions: Partial<Edition>[]): StandardRecord {
+  return {
+    designation,
+    titles: {},
+    adopts: [],
+    editions: editions.map((edition) => {
+      const year = edition.year ?? '2000';
+      return { designation: `${designation}:${year}`, year, status: 'published', supplements: [], ...edition };
+    }),
+  };
+}
+
+describe('the check of the data', () => {
+  it('finds nothing in what is right', () => {
+    const replaced = {
+      year: '1990',
+      status: 'superseded',
+      succession: { designations: ['ISO 5:2000'], basis: 'stated' },
+    } as const;
+    assert.deepEqual(check(standard('ISO 5', replaced, {}), standard('ISO/TS 5-1', {}), standard('ISO 10', {})), {
+      faults: [],
+      contradictions: [],
+    });
+  });
+
+  it('finds records out of order, twice, or in the wrong file', () => {
+    assert.match(
+      check(standard('ISO 10', {}), standard('ISO 9', {})).faults[0] ?? '',
+      /^ISO\.jsonl:2: ISO 9 stands behind ISO 10/,
+    );
+    assert.equal(check(standard('ISO 9', {}), standard('ISO 9', {})).faults.length, 1);
+    assert.match(check(standard('IEC 9', {})).faults[0] ?? '', /IEC 9 has no prefix of the series ISO$/);
+  });
+
+  it('finds designations that the body prints otherwise', () => {
+    assert.match(check(standard('ISO-9', {})).faults[0] ?? '', /ISO-9 is not how its body prints it$/);
+    assert.match(check(standard('ISO 9', { designation: 'ISO 9-2000' })).faults[0] ?? '', /ISO 9-2000: is not how/);
+    assert.match(check(standard('ISO 9', { designation: 'ISO 8:2000' })).faults[0] ?? '', /is no edition of ISO 9$/);
+    assert.match(
+      check(standard('ISO 9', { designation: 'ISO 9:2001' })).faults[0] ?? '',
+      /has the year 2001, not 2000$/,
+    );
+    const supplements = [{ designation: 'ISO 8:2000/Amd 1:2001', status: 'published' }] as const;
+    assert.match(check(standard('ISO 9', { supplements })).faults[0] ?? '', /belongs elsewhere$/);
+  });
+
+  it('finds a status that the succession denies', () => {
+    const stated = { designations: ['ISO 9:2000'], basis: 'stated' } as const;
+    assert.match(
+      check(standard('ISO 9', { status: 'superseded' })).faults[0] ?? '',
+      /nothing is stated to replace it$/,
+    );
+    const withdrawn = check(standard('ISO 9', { year: '1990', status: 'withdrawn', succession: stated }, {}));
+    assert.match(withdrawn.faults[0] ?? '', /that is superseded$/);
+  });
+
+  it('finds successors that do not exist or lead back, wrong dates and two editions in force', () => {
+    const by = (successor: string) => ({ designations: [successor], basis: 'stated' }) as const;
+    const said = (...records: StandardRecord[]): string => check(...records).contradictions.join('\n');
+    assert.match(
+      said(standard('ISO 9', { succession: by('ISO 10:2001') })),
+      /its successor ISO 10:2001 does not exist$/,
+    );
+    assert.match(said(standard('ISO 9', { succession: by('a letter') })), /its successor a letter cannot be read$/);
+    assert.equal(said(standard('ISO 9', { succession: by('CISPR 11:2001') })), '', 'no coverage, no verdict');
+    const circle = standard(
+      'ISO 9',
+      { year: '1990', succession: by('ISO 9:2000') },
+      { status: 'unknown', succession: by('ISO 9:1990') },
+    );
+    assert.match(said(circle), /its successors lead back to it/);
+    const dates = standard('ISO 9', { published: '2000-05-01', withdrawn: '2000-04' });
+    assert.match(said(dates), /withdrawn on 2000-04, before it was published on 2000-05-01$/);
+    assert.match(said(standard('ISO 9', { year: '1990' }, {})), /published at once: ISO 9:1990, ISO 9:2000$/);
+  });
+});

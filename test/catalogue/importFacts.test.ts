@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { formerNames } from '../../scripts/importFacts/formerNames';
+import { importInternational } from '../../scripts/importFacts/international';
+import { LeftOut } from '../../scripts/importFacts/leftOut';
+import { importNational } from '../../scripts/importFacts/national';
+import { readNote } from '../../scripts/importFacts/note';
+import { Standards } from '../../scripts/importFacts/standards';
+import { writeLine } from '../../server/src/catalogue/dataFiles';
+
+/** Writes tables into a folder and runs an import over it; a row's cells stand between bars. */
+function imported(
+  run: typeof importNational,
+  tables: Record<string, readonly string[]>,
+): { lines: string[]; report: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'normlint-import-'));
+  try {
+    for (const [path, rows] of Object.entries(tables)) {
+      mkdirSync(join(folder, path, '..'), { recursive: true });
+      writeFileSync(join(folder, path), `${rows.join('\n').replaceAll('|', '\t')}\n`);
+    }
+    const standards = new Standards();
+    const leftOut = new LeftOut();
+    run(folder, standards, leftOut);
+    return { lines: standards.sorted().map(({ record }) => writeLine(record).trim()), report: leftOut.report(5) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const register = 'designation|type|status|stage|published|withdrawn|replaced_by|replaced_by_src|newer_edition|page';
+const titles = 'designation|title_en|committee';
+const national = 'designation|year|status|title_zh|title_en|published|implemented|replaces|replaced_by|adopts|source';
+const wellKnown = 'designation|title_zh|title_en|adopts|replaces|status';
+const seen = 'designation|year|seen_in_sources|title_zh';
+const briefings = 'designation|year|title_en|source';
+
+describe('the import of international standards', () => {
+  const run = (iso: string[], iec: string[] = [], named: string[] = []) =>
+    imported(importInternational, {
+      'registry/iso.tsv': [register, ...iso],
+      'registry/iec.tsv': [register, ...iec],
+      'titles/international.tsv': [titles, ...named],
+    });
+
+  it('folds editions, drafts and supplements into one record', () => {
+    const { lines, report } = run(
+      [
+        'ISO/DIS 5|IS|draft|40.20||||||7',
+        'ISO 5:1990/Cor 1:1991|Cor|withdrawn|95.99|1991-01-01|2000-01-01|ISO 5:2000|relation||2',
+        'ISO 5:2000|IS|published|60.60|2000-01-01|||||3',
+        'ISO 5:1990|IS|withdrawn|95.99|1990-01-01|2000-01-01|ISO 5:2000/Cor 1:2001;ISO 5:2000|relation||1',
+      ],
+      [],
+      ['ISO 5:1990|Old|ISO/TC 1', 'ISO 5:2000|New|ISO/TC 2'],
+    );
+    assert.equal(report, '');
+    assert.deepEqual(lines, [
+      '{"designation":"ISO 5","titles":{"en":"New"},"committee":"ISO/TC 2","editions":[' +
+        '{"designation":"ISO 5:1990","year":"1990","status":"superseded","published":"1990-01-01","withdrawn":"2000-01-01",' +
+        '"succession":{"designations":["ISO 5:2000","ISO 5:2000/Cor 1:2001"],"basis":"stated"},' +
+        '"page":"https://www.iso.org/standard/1.html","supplements":[{"designation":"ISO 5:1990/Cor 1:1991",' +
+        '"status":"superseded","published":"1991-01-01","page":"https://www.iso.org/standard/2.html"}]},' +
+        '{"designation":"ISO 5:2000","year":"2000","status":"published","published":"2000-01-01",' +
+        '"page":"https://www.iso.org/standard/3.html"},' +
+        '{"designation":"ISO/DIS 5","status":"draft","page":"https://www.iso.org/standard/7.html"}]}',
+    ]);
+  });
+
+  it('calls withdrawn what has only an inferred successor, and upcoming what is under publication', () => {
+    const { lines } = run([
+      'ISO 5:1990|IS|withdrawn|95.99|1990|2000|ISO 6:2000|number||1',
+      'ISO 6|IS|draft|60.00||||||2',
+    ]);
+    assert.match(lines[0] ?? '', /"status":"withdrawn".*"basis":"inferred"/);
+    assert.match(lines[1] ?? '', /\{"designation":"ISO 6","status":"upcoming"/);
+  });
+
+  it('keeps consolidated versions and counts what it leaves out', () => {
+    const { lines, report } = run(
+      ['ISO/IEC Guide 51:2014|Guide|published|60.60|2014||||||1'],
+      [
+        'IEC 60601-1:2005+AMD1:2012 CSV|CSV|published|PUBLISHED|2012|||||3',
+        'IEC 60601-1:2005|IS|published|PUBLISHED|2005|||||2',
+        'IEC 60034:2024 SER|SER|published|PUBLISHED|2024|||||4',
+        'IEC White Paper AI:2018|White Paper|published|PUBLISHED|2018|||||5',
+        'ISO/IEC Guide 51:2014|Guide|published|PUBLISHED|2014|||||6',
+      ],
+      ['ETSI EN 300 001 V1.5.1 (1998-10)|PSTN|'],
+    );
+    assert.equal(lines.length, 2);
+    assert.match(lines[1] ?? '', /"versions":\[\{"designation":"IEC 60601-1:2005\+AMD1:2012 CSV"/);
+    for (const example of ['IEC 60034:2024 SER', 'IEC White Paper AI:2018', 'ISO/IEC Guide 51:2014', 'ETSI']) {
+      assert.match(report, new RegExp(`1  as ${example.replace(/[/]/g, '\\/')}`), example);
+    }
+  });
+});
+
+describe('the import of national standards', () => {
+  const run = (tables: { national?: string[]; wellKnown?: string[]; seen?: string[]; briefings?: string[] }) =>
+    imported(importNational, {
+      'chinese/national.tsv': [national, ...(tables.national ?? [])],
+      'chinese/well_known.tsv': [wellKnown, ...(tables.wellKnown ?? [])],
+      'chinese/seen.tsv': [seen, ...(tables.seen ?? [])],
+      'chinese/briefings.tsv': [briefings, ...(tables.briefings ?? [])],
+    });
+
+  it('learns from a checked row what it replaces, and what it adopts', () => {
+    const { lines } = run({
+      national: ['GB 5-2020|2020|current|五|Five|2020-01-01|2021-01-01|GB 5-2010||IDT iso 5:2019|x'],
+    });
+    assert.deepEqual(lines, [
+      '{"designation":"GB 5","titles":{"en":"Five","zh":"五"},"adopts":[{"designation":"ISO 5:2019","degree":"IDT","edition":"GB 5-2020"}],' +
+        '"editions":[{"designation":"GB 5-2010","year":"2010","status":"superseded","succession":{"designations":["GB 5-2020"],"basis":"stated"}},' +
+        '{"designation":"GB 5-2020","year":"2020","status":"published","published":"2020-01-01","implemented":"2021-01-01"}]}',
+    ]);
+  });
+
+  it('does not call a predecessor superseded while its successor is only upcoming', () => {
+    const { lines } = run({ national: ['GB 5-2027|2027|upcoming|||2026-01-01|2027-01-01|GB 5-2010|||x'] });
+    assert.match(lines[0] ?? '', /"GB 5-2010","year":"2010","status":"unknown"/);
+  });
+
+  it('takes titles from general knowledge, but neither superseded nor a title against a checked one', () => {
+    const { lines, report } = run({
+      national: ['GB 5-2020|2020|current|五||||||x'],
+      wellKnown: ['GB 5-2020|伍|Five|||current', 'GB/T 6-2009|六|Six||GB/T 6-2000|superseded'],
+    });
+    assert.match(lines[0] ?? '', /"titles":\{"en":"Five","zh":"五"\}/);
+    assert.match(
+      lines[1] ?? '',
+      /"GB\/T 6-2000".*"basis":"inferred".*"GB\/T 6-2009","year":"2009","status":"unknown"\}/,
+    );
+    assert.match(report, /superseded of an unchecked source: 1/);
+  });
+
+  it('takes from quotations that a standard exists, and nothing else', () => {
+    const { lines, report } = run({
+      briefings: ['GB/T 900-2023|2023|Nine hundred|sample'],
+      seen: ['GB/T 7-2015|2015|2|falsch', 'GB/T 88021-2016|2016|2|', 'YY 18-2016|2016|1|'],
+      wellKnown: ['GB/T 999-2020||||| current'],
+    });
+    assert.ok(
+      lines.includes(
+        '{"designation":"GB/T 7","editions":[{"designation":"GB/T 7-2015","year":"2015","status":"unknown"}]}',
+      ),
+    );
+    assert.ok(lines.some((line) => line.includes('"GB/T 900","titles":{"en":"Nine hundred"}')));
+    assert.ok(!lines.some((line) => line.includes('88021')), 'a number beyond all others');
+    assert.match(report, /YY 18-2016/);
+  });
+});
+
+describe('the import of agencies', () => {
+  it('reads former names with their time', () => {
+    assert.deepEqual(
+      formerNames('SDA State Drug Administration (1998-2003);MOC Ministry of Construction 建设部 (to 2008)'),
+      [
+        { abbreviation: 'SDA', en: 'State Drug Administration', from: '1998', until: '2003' },
+        { abbreviation: 'MOC', en: 'Ministry of Construction', zh: '建设部', until: '2008' },
+      ],
+    );
+    assert.deepEqual(formerNames('AQSIQ + CFDA (part), merged 2018-03'), [
+      { abbreviation: 'AQSIQ', until: '2018-03', remark: 'merged' },
+      { abbreviation: 'CFDA', until: '2018-03', remark: 'part; merged' },
+    ]);
+    assert.deepEqual(formerNames('National Committee 全国委员会 (2002 to 2024-01)'), [
+      { en: 'National Committee', zh: '全国委员会', from: '2002', until: '2024-01' },
+    ]);
+    assert.deepEqual(formerNames('State Administration of Cultural Heritage SACH (English name to 2018)'), [
+      { abbreviation: 'SACH', en: 'State Administration of Cultural Heritage', until: '2018', remark: 'English name' },
+    ]);
+    assert.deepEqual(formerNames(''), []);
+  });
+
+  it('takes notes to pieces', () => {
+    const ids = new Set(['SAMR', 'GACC', 'MEE', 'NMPA']);
+    assert.deepEqual(readNote('DEFUNCT 2018-03: market functions -> SAMR, quarantine -> GACC', ids), {
+      ended: {
+        kind: 'defunct',
+        date: '2018-03',
+        successors: ['SAMR', 'GACC'],
+        remark: 'market functions -> SAMR, quarantine -> GACC',
+      },
+      wrongForms: [],
+      ambiguousWith: [],
+    });
+    assert.deepEqual(readNote('est. 2001. wrong: A Body; The Body (no hyphen). AMBIGUOUS with the other Body', ids), {
+      wrongForms: [{ form: 'A Body' }, { form: 'The Body', remark: 'no hyphen' }],
+      ambiguousWith: ['other Body'],
+      note: 'est. 2001',
+    });
+    assert.deepEqual(readNote('RENAMED 2018 -> MEE. wrong: Ministry of X; ... Institute', ids), {
+      ended: { kind: 'renamed', date: '2018', successors: ['MEE'] },
+      wrongForms: [{ form: 'Ministry of X' }],
+      ambiguousWith: [],
+      note: '... Institute',
+    });
+  });
+});

@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { buildCatalogue } from '../../server/src/catalogue/build';
+import type { StandardRecord } from '../../server/src/catalogue/catalogue';
+import { writeContainer } from '../../server/src/catalogue/container';
+import { CatalogueError } from '../../server/src/catalogue/error';
+import { openCatalogue, verifyCatalogue } from '../../server/src/catalogue/open';
+import { parseDesignation } from '../../server/src/designations/parse';
+import { read } from './read';
+import { smallDataset } from './smallDataset';
+
+const bytes = buildCatalogue(smallDataset, parseDesignation);
+const headerLength = 24;
+const entryLength = 16;
+const view = new DataView(bytes.buffer);
+const sectionCount = view.getUint32(16, true);
+
+/** Where each section starts and ends, by its tag. */
+const sections = new Map(
+  Array.from({ length: sectionCount }, (_, index) => {
+    const entry = headerLength + index * entryLength;
+    const start = view.getUint32(entry + 4, true);
+    return [
+      Buffer.from(bytes.subarray(entry, entry + 4)).toString(),
+      { start, end: start + view.getUint32(entry + 8, true) },
+    ];
+  }),
+);
+
+function faultOf(action: () => unknown): string {
+  try {
+    action();
+  } catch (error) {
+    assert.ok(error instanceof CatalogueError, `threw ${error}`);
+    assert.match(error.message, /^The [^\n]*\.$/, 'one sentence');
+    return error.fault;
+  }
+  return 'none';
+}
+
+function changed(change: (copy: Uint8Array, copyView: DataView) => void): Uint8Array {
+  const copy = bytes.slice();
+  change(copy, new DataView(copy.buffer));
+  return copy;
+}
+
+function withAddresses(record: StandardRecord): StandardRecord {
+  const before = record.designation.startsWith('ISO') ? 'https://www.iso.org/standard/' : 'https://iec.example/';
+  const behind = record.designation.startsWith('ISO') ? '.html' : '';
+  const full = <T extends { readonly page?: string }>(item: T): T =>
+    item.page === undefined || item.page.includes('/') ? item : { ...item, page: `${before}${item.page}${behind}` };
+  return {
+    ...record,
+    editions: record.editions.map((edition) => ({
+      ...full(edition),
+      supplements: edition.supplements.map(full),
+      ...(edition.versions ? { versions: edition.versions.map(full) } : {}),
+    })),
+  };
+}
+
+describe('the catalogue file', () => {
+  it('gives back every record as it was put in, pages as addresses', () => {
+    const catalogue = openCatalogue(bytes);
+    for (const record of smallDataset.records) {
+      assert.deepEqual(catalogue.find(read(record.designation)), withAddresses(record));
+    }
+  });
+
+  it('gives back agencies, committees and the day of the newest source', () => {
+    const catalogue = openCatalogue(bytes);
+    assert.deepEqual(catalogue.agencies(), smallDataset.agencies);
+    assert.deepEqual(catalogue.committees(), smallDataset.committees);
+    assert.equal(catalogue.asOf, '2026-08-19');
+  });
+
+  it('does not depend on the order of the records', () => {
+    const reversed = { ...smallDataset, records: [...smallDataset.records].reverse() };
+    assert.deepEqual(buildCatalogue(reversed, parseDesignation), bytes);
+  });
+
+  it('is read from any place in memory', () => {
+    for (const offset of [1, 2, 3, 4]) {
+      const memory = new Uint8Array(bytes.length + offset);
+      memory.set(bytes, offset);
+      const catalogue = openCatalogue(memory.subarray(offset));
+      assert.equal(catalogue.find(read('ISO 9001'))?.committee, 'ISO/TC 176/SC 2');
+    }
+  });
+
+  it('is built for no series at all', () => {
+    const empty = openCatalogue(
+      buildCatalogue({ series: [], records: [], agencies: [], committees: [] }, parseDesignation),
+    );
+    assert.equal(empty.find(read('ISO 9001')), undefined);
+    assert.deepEqual(empty.suggest(read('ISO 9001'), 5), []);
+  });
+
+  it('is not built with two records of one standard, an unknown prefix or an unreadable designation', () => {
+    const build = (records: readonly StandardRecord[]) => () =>
+      buildCatalogue({ ...smallDataset, records }, parseDesignation);
+    const record = { designation: 'ISO 5', titles: {}, editions: [], adopts: [] };
+    assert.throws(build([record, record]), /two records of “ISO 5”/);
+    assert.throws(
+      build([{ ...record, designation: 'IEC SRD 62913-1' }]),
+      /No series has the prefix of “IEC SRD 62913-1”/,
+    );
+    assert.throws(build([{ ...record, designation: 'no standard' }]), /“no standard” cannot be read/);
+  });
+});
+
+describe('a catalogue file that is not whole', () => {
+  it('is named foreign when it is something else', () => {
+    assert.equal(
+      faultOf(() => openCatalogue(new Uint8Array())),
+      'foreign',
+    );
+    assert.equal(
+      faultOf(() => openCatalogue(Buffer.from('PK\u0003\u0004 a zip file, not a catalogue'))),
+      'foreign',
+    );
+    assert.equal(
+      faultOf(() => openCatalogue(changed((copy) => copy.set([0x0a], 4)))),
+      'foreign',
+    );
+  });
+
+  it('is named truncated wherever it ends', () => {
+    const boundaries = [
+      4,
+      8,
+      headerLength,
+      headerLength + entryLength,
+      ...[...sections.values()].flatMap(({ start, end }) => [start, end]),
+    ];
+    for (const boundary of boundaries) {
+      for (const length of [boundary - 1, boundary, boundary + 1].filter(
+        (length) => length >= 4 && length < bytes.length,
+      )) {
+        assert.equal(
+          faultOf(() => openCatalogue(bytes.subarray(0, length))),
+          'truncated',
+          `${length} bytes`,
+        );
+      }
+    }
+  });
+
+  it('is named newer or older by its version', () => {
+    assert.equal(
+      faultOf(() => openCatalogue(changed((_, copyView) => copyView.setUint32(8, 2, true)))),
+      'newer',
+    );
+    assert.equal(
+      faultOf(() => openCatalogue(changed((_, copyView) => copyView.setUint32(8, 0, true)))),
+      'older',
+    );
+  });
+
+  it('is named damaged when something follows it', () => {
+    assert.equal(
+      faultOf(() => openCatalogue(Buffer.concat([bytes, Buffer.from([0])]))),
+      'damaged',
+    );
+  });
+
+  it('is refused by the full check for every single bit that is flipped', () => {
+    const copy = bytes.slice();
+    for (let bit = 0; bit < bytes.length * 8; bit++) {
+      const at = bit >>> 3;
+      copy[at] = (copy[at] ?? 0) ^ (1 << (bit & 7));
+      assert.notEqual(
+        faultOf(() => verifyCatalogue(copy)),
+        'none',
+        `bit ${bit}`,
+      );
+      copy[at] = (copy[at] ?? 0) ^ (1 << (bit & 7));
+    }
+  });
+
+  it('is refused at opening for a change in any section but the contents, which are refused when they are needed', () => {
+    for (const [tag, { start, end }] of sections) {
+      const broken = changed((copy) => copy.set([(copy[start] ?? 0) ^ 1], start));
+      assert.ok(end > start, tag);
+      if (tag !== 'BODY')
+        assert.equal(
+          faultOf(() => openCatalogue(broken)),
+          'damaged',
+          tag,
+        );
+      else {
+        const catalogue = openCatalogue(broken);
+        assert.equal(catalogue.has(read('ISO 9001')), true);
+        assert.equal(
+          faultOf(() => catalogue.find(read('ISO 9001'))),
+          'damaged',
+        );
+      }
+    }
+  });
+
+  it('may have sections that this reader does not know', () => {
+    const known = [...sections].map(([tag, { start, end }]) => [tag, bytes.slice(start, end)] as const);
+    const later = writeContainer(new Map([['NEXT', Uint8Array.of(1, 2, 3)], ...known]));
+    assert.equal(openCatalogue(later).find(read('ISO 9001'))?.designation, 'ISO 9001');
+  });
+
+  it('is named damaged when it lacks a section', () => {
+    const lacking = [...sections].filter(([tag]) => tag !== 'NUMS');
+    const file = writeContainer(new Map(lacking.map(([tag, { start, end }]) => [tag, bytes.slice(start, end)])));
+    assert.equal(
+      faultOf(() => openCatalogue(file)),
+      'damaged',
+    );
+  });
+});
