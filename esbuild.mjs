@@ -1,4 +1,4 @@
-import { chmod, rm } from 'node:fs/promises';
+import { chmod } from 'node:fs/promises';
 import { context, build as esbuild } from 'esbuild';
 import { bundles } from './scripts/bundles.mjs';
 import { projectPath } from './scripts/project.mjs';
@@ -14,8 +14,6 @@ const production = process.argv.includes('--production');
 const folder = projectPath('dist');
 
 await runMain(async () => {
-  // A package must not carry what an earlier build left.
-  if (production) await rm(folder, { recursive: true, force: true });
   await run(process.execPath, ['--import', 'tsx', projectPath('scripts', 'buildCatalogue.ts')], { cwd: projectPath() });
   const all = Object.values(bundles({ folder, production }));
   if (watch) await watchAll(all);
