@@ -105,7 +105,10 @@ export interface Suggestion {
   readonly reason: 'prefix' | 'number';
 }
 
-/** The reference dataset, opened. All look-ups are synchronous and allocate only what they return. */
+/**
+ * The reference dataset, opened. All look-ups are synchronous and allocate only what they return. {@link find} and
+ * {@link suggest} throw a CatalogueError when they come to a place of the file that is damaged.
+ */
 export interface Catalogue {
   /** Day of the newest source, ISO 8601. */
   readonly asOf: string;

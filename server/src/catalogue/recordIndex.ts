@@ -87,12 +87,6 @@ export class RecordIndex {
     return `${base}${printed === printedAs.hyphen ? '-' : '.'}${key?.part ?? this.partNames.text(this.part(record) - 1)}`;
   }
 
-  private writtenDesignation(record: number): string {
-    const [start, end] = this.body(record);
-    this.blocks.check(start, end);
-    return new ByteReader(this.bytes, this.bodies.start + start).string();
-  }
-
   /** Whether the record's designation is written out at the beginning of its contents. */
   isWritten(record: number): boolean {
     return (this.flags(record) & 3) === printedAs.written;
@@ -123,6 +117,12 @@ export class RecordIndex {
     const start = this.view.getUint32(this.at(record) + recordEntry.body, true);
     if (record + 1 >= this.count) return [start, this.bodies.end - this.bodies.start];
     return [start, this.view.getUint32(this.at(record + 1) + recordEntry.body, true)];
+  }
+
+  private writtenDesignation(record: number): string {
+    const [start, end] = this.body(record);
+    this.blocks.check(start, end);
+    return new ByteReader(this.bytes, this.bodies.start + start).string();
   }
 
   private entry(record: number): { prefix: string; series: number } {

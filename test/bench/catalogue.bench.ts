@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { readData } from '../../scripts/data/readData';
+import { readUndated } from '../../scripts/data/readUndated';
+import { buildCatalogue } from '../../server/src/catalogue/build';
+import type { Catalogue } from '../../server/src/catalogue/catalogue';
+import type { Dataset } from '../../server/src/catalogue/dataset';
+import { openCatalogue } from '../../server/src/catalogue/open';
+import type { Designation } from '../../server/src/designations/designation';
+import { openInFreshProcess } from './freshProcess';
+import { median, microseconds } from './measure';
+
+/** Times per call are medians over rounds; a round goes over the same designations, a thousand of them, known ones. */
+describe('bench: catalogue', () => {
+  let bytes: Uint8Array;
+  let catalogue: Catalogue;
+  let known: Designation[];
+  let dataset: Dataset;
+
+  before(() => {
+    ({ dataset } = readData());
+    bytes = buildCatalogue(dataset, readUndated);
+    catalogue = openCatalogue(bytes);
+    const step = Math.floor(dataset.records.length / 1000);
+    known = Array.from({ length: 1000 }, (_, index) => {
+      const record = dataset.records[index * step] ?? assert.fail();
+      return { ...(readUndated(record.designation) ?? assert.fail()), year: record.editions[0]?.year ?? '2000' };
+    });
+  });
+
+  const report = (name: string, value: string): void => console.log(`      ${name.padEnd(34)} ${value}`);
+
+  it('opens', async () => {
+    report('size', `${(bytes.length / 1e6).toFixed(2)} MB, ${dataset.records.length} standards`);
+    const { open, memory } = await openInFreshProcess(bytes, 9);
+    report('open, cold process', `${open.toFixed(1)} ms`);
+    report('memory with the file, cold', `${memory.toFixed(1)} MB`);
+  });
+
+  it('opens ten times as many standards', async () => {
+    const tenfold = buildCatalogue(multiply(dataset, 10), readCopy);
+    const { open, memory } = await openInFreshProcess(tenfold, 9);
+    report('size', `${(tenfold.length / 1e6).toFixed(2)} MB, ${dataset.records.length * 10} standards`);
+    report('open, cold process', `${open.toFixed(1)} ms`);
+    report('memory with the file, cold', `${memory.toFixed(1)} MB`);
+  });
+
+  it('looks up', () => {
+    const wrong = known.map((designation) => ({ ...designation, number: `${designation.number}7` }));
+    const calls: [string, Designation[], (designation: Designation) => unknown][] = [
+      ['has, known', known, (designation) => catalogue.has(designation)],
+      ['has, mostly unknown', wrong, (designation) => catalogue.has(designation)],
+      ['find, known', known, (designation) => catalogue.find(designation)],
+      ['underOtherPrefix', known, (designation) => catalogue.underOtherPrefix(designation)],
+      ['parts', known, (designation) => catalogue.parts(designation)],
+      ['coverage', known, (designation) => catalogue.coverage(designation)],
+      ['suggest 5, mostly unknown', wrong, (designation) => catalogue.suggest(designation, 5)],
+    ];
+    for (const [name, designations, call] of calls) {
+      const rounds = name.startsWith('suggest') ? 5 : 50;
+      report(name, `${median(microseconds(designations, call, rounds)).toFixed(2)} µs`);
+    }
+  });
+
+  it('looks up records that were never touched before', () => {
+    const fresh = openCatalogue(bytes);
+    const [first = 0] = microseconds(known, (designation) => fresh.find(designation), 1);
+    report('find, first touch, checks included', `${first.toFixed(2)} µs`);
+  });
+});
+
+/** The dataset many times over, the copies under numbers of their own: `ISO 9001~3`. */
+function multiply(dataset: Dataset, times: number): Dataset {
+  const copies = Array.from({ length: times - 1 }, (_, index) => index + 1);
+  const copied = copies.flatMap((copy) =>
+    dataset.records.map((record) => {
+      const renumber = (text: string): string => text.replace(/ (\d+)/, ` $1~${copy}`);
+      const editions = record.editions.map((edition) => ({ ...edition, designation: renumber(edition.designation) }));
+      return { ...record, designation: renumber(record.designation), editions };
+    }),
+  );
+  return { ...dataset, records: [...dataset.records, ...copied] };
+}
+
+function readCopy(text: string): Designation | undefined {
+  const copy = /~\d+/.exec(text)?.[0] ?? '';
+  const designation = readUndated(text.replace(copy, ''));
+  return designation && { ...designation, number: designation.number + copy };
+}
