@@ -1,5 +1,5 @@
 // Tests the packaged extension inside VS Code: `npm run test:vscode`. To run a part of it alone, name it:
-// `npm run test:vscode -- node`, `… -- web`, `… -- pictures`.
+// `npm run test:vscode -- node`, `… -- web`, `… -- pictures`, `… -- bed`.
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,12 +7,13 @@ import { projectPath } from './project.mjs';
 import { runMain } from './run.mjs';
 import { quietSettings, writeUserSettings } from './vscodeHost/settings.mjs';
 import { runWebSuite } from './vscodeHost/web.mjs';
+import { proveTestBed } from './vscodeTest/bed.mjs';
 import { bundleNodeSuite, bundleWebSuite } from './vscodeTest/bundleSuite.mjs';
 import { chooseEditor, runNodeSuite } from './vscodeTest/editors.mjs';
 import { installPackage, packageExtension } from './vscodeTest/packagedExtension.mjs';
 import { takePictures } from './vscodeTest/pictures.mjs';
 
-const allParts = ['node', 'web', 'pictures'];
+const allParts = ['bed', 'node', 'web', 'pictures'];
 
 await runMain(async () => {
   const parts = process.argv.length > 2 ? process.argv.slice(2) : allParts;
@@ -42,6 +43,9 @@ async function testIn(scratch, parts) {
     installPackage(editor.command, clean),
   );
 
+  if (parts.includes('bed') && editor.kind === 'server') {
+    await step('See that the test bed tells failures', () => proveTestBed(editor, extension));
+  }
   if (parts.includes('node')) {
     await step(`Run the suite in ${editor.name}`, async () => {
       const profile = await newProfile(join(scratch, 'node'));

@@ -7,6 +7,7 @@ const testElectron = createRequire(import.meta.url)('@vscode/test-electron');
  * An editor to test in.
  *
  * @typedef {object} Editor
+ * @property {'server' | 'desktop'} kind
  * @property {string} name For messages.
  * @property {string} executable What `@vscode/test-electron` starts.
  * @property {string} command Its command line, which installs extensions.
@@ -24,7 +25,7 @@ export async function chooseEditor() {
   const kind = process.env.NORMLINT_VSCODE || byPlatform;
   if (kind === 'server') {
     const code = projectPath('scripts', 'vscodeHost', 'code.mjs');
-    return { name: 'VS Code server', executable: code, command: code };
+    return { kind, name: 'VS Code server', executable: code, command: code };
   }
   if (kind === 'desktop') return desktop(process.env.NORMLINT_VSCODE_VERSION || 'stable');
   throw new Error(`NORMLINT_VSCODE is “${kind}”; it can be “server” or “desktop”.`);
@@ -35,7 +36,7 @@ async function desktop(version) {
     throw new Error(`Desktop VS Code (${version}) could not be downloaded: ${error.message}`);
   });
   const [command] = testElectron.resolveCliArgsFromVSCodeExecutablePath(executable);
-  return { name: `desktop VS Code ${version}`, executable, command };
+  return { kind: 'desktop', name: `desktop VS Code ${version}`, executable, command };
 }
 
 /**

@@ -16,6 +16,7 @@ const pictureSettings = {
   'editor.fontSize': 15,
   'editor.lineHeight': 24,
   'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
   'editor.unicodeHighlight.ambiguousCharacters': false,
   'editor.wordWrap': 'on',
   'window.commandCenter': false,
@@ -28,7 +29,7 @@ const pictureSettings = {
 const size = { width: 1180, height: 760 };
 
 /** Milliseconds for anything that has to appear. */
-const limit = 60_000;
+const limit = 30_000;
 
 const squiggles = '.squiggly-error, .squiggly-warning, .squiggly-info';
 
@@ -56,7 +57,13 @@ export async function takePictures({ profile, folder, output }) {
     await page.setViewportSize(size);
     const file = remoteUri(server.authority, join(folder, 'briefing.md'));
     await openWorkbench(page, server.authority, { folder, payload: [['openFile', file]] });
-    await tour(page, (name) => page.screenshot({ path: join(output, `${name}.png`) }));
+    const picture = (name) => page.screenshot({ path: join(output, `${name}.png`) });
+    try {
+      await tour(page, picture);
+    } catch (error) {
+      await picture('failed');
+      throw error;
+    }
   } finally {
     await browser?.close();
     await server.stop();
@@ -70,7 +77,7 @@ async function tour(page, picture) {
   await page.keyboard.press('Control+Shift+M');
   await page.locator('.markers-panel .monaco-list-row', { hasText: 'superseded' }).waitFor();
   await settle(page);
-  await picture('findings');
+  await picture('squiggle');
   await page.keyboard.press('Control+Shift+M');
 
   const outdated = await boxAt(page, 'ISO/IEC 27001:2013');
@@ -78,6 +85,8 @@ async function tour(page, picture) {
   await page.locator('.monaco-hover:not(.hidden)', { hasText: 'Information security' }).waitFor();
   await settle(page);
   await picture('hover');
+  await page.mouse.move(size.width - 200, size.height - 100);
+  await page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'hidden' });
 
   const malformed = await boxAt(page, 'GB/T19001-2016');
   await page.mouse.click(malformed.x, malformed.y);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, openFile, reportedEventually } from '../editor';
+import { closeAll, openFile, reportedEventually, reportedIn } from '../editor';
 
 describe('restart', () => {
   afterEach(closeAll);
@@ -10,7 +10,8 @@ describe('restart', () => {
     const before = await reportedEventually(briefing, 6);
     const cleared = new Promise<void>((resolve) => {
       const subscription = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-        if (!uris.some((uri) => uri.toString() === briefing.uri.toString())) return;
+        const concerned = uris.some((uri) => uri.toString() === briefing.uri.toString());
+        if (!concerned || reportedIn(briefing).length > 0) return;
         subscription.dispose();
         resolve();
       });
