@@ -1,6 +1,7 @@
 import { hasCue, isLowerCase } from './evidence';
-import { type InternationalGrammar, readInternationalNumber } from './international';
+import { type InternationalGrammar, readInternational } from './international';
 import type { IssuingBody, Surroundings } from './issuingBody';
+import { printerOf } from './printStyle';
 
 const prefixes = [
   'IEC',
@@ -42,8 +43,8 @@ const grammar: InternationalGrammar = {
 export const iec: IssuingBody = {
   id: 'iec',
   forms: prefixes.map((prefix) => ({ printed: prefix, prefix })),
-  style: { part: '-', year: ':', supplement: '' },
-  readNumber: (reader, form, knowledge) => readInternationalNumber(reader, form, knowledge, grammar),
+  print: printerOf({ part: '-', year: ':', supplement: '' }),
+  read: (reader, form, knowledge) => readInternational(reader, form, knowledge, grammar),
   isMeant,
 };
 

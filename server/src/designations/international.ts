@@ -1,5 +1,6 @@
 import type { Reader } from '../text/reader';
 import type { Designation, Supplement } from './designation';
+import { takeGap } from './gap';
 import { readSupplements, type SupplementGrammar } from './internationalSupplements';
 import type { Knowledge, PrefixForm } from './issuingBody';
 
@@ -12,15 +13,16 @@ export interface InternationalGrammar extends SupplementGrammar {
 }
 
 /**
- * Reads number, parts, year, supplements and version in the order and with the separators that ISO and IEC share:
+ * Reads gap, number, parts, year, supplements and version in the order and with the separators that ISO and IEC share:
  * `10303-1473:2018-11`, `60364-1:2005+AMD1:2010 CSV`.
  */
-export function readInternationalNumber(
+export function readInternational(
   reader: Reader,
   form: PrefixForm,
   knowledge: Knowledge | undefined,
   grammar: InternationalGrammar,
 ): Designation | undefined {
+  if (!takeGap(reader)) return undefined;
   const digits = reader.digits(0, 6);
   if (digits === 0 || digits > 6) return undefined;
   const suffix = grammar.letterSuffix ? reader.letters(digits, 2) : 0;

@@ -1,6 +1,7 @@
 import { hasCue, isAboutCameras, isLowerCase, looksLikeYear } from './evidence';
-import { type InternationalGrammar, readInternationalNumber } from './international';
+import { type InternationalGrammar, readInternational } from './international';
 import type { IssuingBody, PrefixForm, Surroundings } from './issuingBody';
+import { printerOf } from './printStyle';
 
 /** ISO alone and with the bodies that it publishes with; the order is ISO's own. */
 const publishers = ['ISO', 'ISO/IEC', 'ISO/IEC/IEEE', 'ISO/IEEE', 'ISO/SAE', 'ISO/ASTM', 'ISO/CIE', 'ISO/ASME'];
@@ -62,8 +63,8 @@ const grammar: InternationalGrammar = {
 export const iso: IssuingBody = {
   id: 'iso',
   forms: [...publishers.flatMap(formsOf), { printed: 'IWA', prefix: 'IWA' }],
-  style: { part: '-', year: ':', supplement: ' ' },
-  readNumber: (reader, form, knowledge) => readInternationalNumber(reader, form, knowledge, grammar),
+  print: printerOf({ part: '-', year: ':', supplement: ' ' }),
+  read: (reader, form, knowledge) => readInternational(reader, form, knowledge, grammar),
   isMeant,
 };
 

@@ -28,24 +28,23 @@ export interface Surroundings {
   readonly knowledge: Knowledge | undefined;
 }
 
-/** The signs that a body prints between the pieces of its designations, as databases have them. */
-export interface PrintStyle {
-  readonly part: '.' | '-';
-  readonly year: '-' | ':';
-  /** Between the word of a supplement and its number. */
-  readonly supplement: '' | ' ';
-}
-
 /** An issuing body: how it prints its designations and what proves that one is meant. */
 export interface IssuingBody {
   readonly id: string;
+  /** How its designations can begin. Which letters follow each other counts; how they are joined is judged later. */
   readonly forms: readonly PrefixForm[];
-  readonly style: PrintStyle;
   /**
-   * Reads what follows the prefix; undefined when it is no number. `draft` is the designation so far.
-   * Leaves the reader behind the last piece.
+   * For bodies whose prefix holds a code (`T/CCSA`, `DB11/T`): whether it issues documents under this prefix. The forms
+   * then give only the beginning.
    */
-  readonly readNumber: (reader: Reader, form: PrefixForm, knowledge: Knowledge | undefined) => Designation | undefined;
+  readonly hasPrefix?: (prefix: string) => boolean;
+  /**
+   * Reads what follows the prefix, the gap before the number included; undefined when it is no designation. Leaves the
+   * reader behind the last piece.
+   */
+  readonly read: (reader: Reader, form: PrefixForm, knowledge: Knowledge | undefined) => Designation | undefined;
+  /** The canonical form. `prefix` is the prefix as printed, stage included. */
+  readonly print: (designation: Designation, prefix: string) => string;
   /** Decides doubt: whether the words around it and the catalogue make this a reference (design decision 3). */
   readonly isMeant: (surroundings: Surroundings) => boolean;
 }

@@ -1,7 +1,9 @@
 import type { Reader } from '../text/reader';
 import type { Designation, Supplement } from './designation';
 import { followsNumber, hasCue, isLowerCase, looksLikeYear } from './evidence';
+import { takeGap } from './gap';
 import type { IssuingBody, Knowledge, PrefixForm, Surroundings } from './issuingBody';
+import { printerOf } from './printStyle';
 
 const prefixes = ['GB', 'GB/T', 'GB/Z', 'GBZ', 'GBZ/T'];
 
@@ -12,12 +14,13 @@ const prefixes = ['GB', 'GB/T', 'GB/Z', 'GBZ', 'GBZ/T'];
 export const nationalChina: IssuingBody = {
   id: 'national-china',
   forms: prefixes.map((prefix) => ({ printed: prefix, prefix })),
-  style: { part: '.', year: '-', supplement: '' },
-  readNumber,
+  print: printerOf({ part: '.', year: '-', supplement: '' }),
+  read,
   isMeant,
 };
 
-function readNumber(reader: Reader, form: PrefixForm, knowledge: Knowledge | undefined): Designation | undefined {
+function read(reader: Reader, form: PrefixForm, knowledge: Knowledge | undefined): Designation | undefined {
+  if (!takeGap(reader)) return undefined;
   const digits = reader.digits(0, 6);
   if (digits === 0 || digits > 6) return undefined;
   const number = reader.take('number', digits);

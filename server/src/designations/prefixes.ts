@@ -1,6 +1,6 @@
-import type { Reader } from '../text/reader';
 import type { Token } from '../text/token';
 import { isLetter } from '../text/typography';
+import { endOfJoint } from './gap';
 import type { IssuingBody, PrefixForm } from './issuingBody';
 
 interface Joint {
@@ -102,17 +102,6 @@ function bestEntry(entries: readonly Entry[], joints: readonly Joint[]): Entry |
   return best;
 }
 
-function endOfJoint(text: string, start: number): number {
-  let end = start;
-  if (text.charCodeAt(end) === 0x20) end++;
-  const unit = text.charCodeAt(end);
-  if (unit === 0x2f || unit === 0x2d) {
-    end++;
-    if (text.charCodeAt(end) === 0x20) end++;
-  }
-  return end;
-}
-
 function toMatch(entry: Entry, start: number, end: number, joints: readonly Joint[]): PrefixMatch {
   const tokens: Token[] = [];
   const { printed } = entry.form;
@@ -137,14 +126,4 @@ function toMatch(entry: Entry, start: number, end: number, joints: readonly Join
   }
   closeWord(printed.length);
   return { body: entry.body, form: entry.form, tokens, end };
-}
-
-/** Reads what stands between the prefix and the number, which bodies print as one space. False when no digit follows. */
-export function readGap(reader: Reader): boolean {
-  const { text, position } = reader;
-  const end = endOfJoint(text, position);
-  const unit = text.charCodeAt(end);
-  if (unit < 0x30 || unit > 0x39) return false;
-  reader.take('gap', end - position, ' ');
-  return true;
 }

@@ -4,7 +4,7 @@ import type { Designation } from './designation';
 import { beginsWord, endsReference } from './evidence';
 import { issuingBodies } from './issuingBodies';
 import type { IssuingBody, Knowledge } from './issuingBody';
-import { PrefixTable, readGap } from './prefixes';
+import { PrefixTable } from './prefixes';
 
 /** A designation as it stands in normalised text. Offsets are into that text. */
 export interface ReadDesignation {
@@ -25,8 +25,7 @@ export function readDesignation(text: string, start: number, knowledge?: Knowled
   if (!beginsWord(text, start)) return undefined;
   for (const prefix of table.match(text, start)) {
     const reader = new Reader(text, prefix.end);
-    if (!readGap(reader)) continue;
-    const designation = prefix.body.readNumber(reader, prefix.form, knowledge);
+    const designation = prefix.body.read(reader, prefix.form, knowledge);
     if (!designation || !endsReference(text, reader.position)) continue;
     return {
       body: prefix.body,
