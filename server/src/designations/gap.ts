@@ -5,7 +5,7 @@ export function endOfJoint(text: string, start: number): number {
   let end = start;
   if (text.charCodeAt(end) === 0x20) end++;
   const unit = text.charCodeAt(end);
-  if (unit === 0x2f || unit === 0x2d) {
+  if (unit === 0x2f || unit === 0x2d || unit === 0x2e) {
     end++;
     if (text.charCodeAt(end) === 0x20) end++;
   }

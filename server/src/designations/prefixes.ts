@@ -1,5 +1,4 @@
-import type { Token } from '../text/token';
-import { isLetter } from '../text/typography';
+import type { Token, TokenRole } from '../text/token';
 import { endOfJoint } from './gap';
 import type { IssuingBody, PrefixForm } from './issuingBody';
 
@@ -40,6 +39,11 @@ export class PrefixTable {
     for (const body of bodies) for (const form of body.forms) this.add(body, form);
   }
 
+  /** Whether some prefix begins with this UTF-16 unit: a quick look before {@link match}. */
+  mayBegin(unit: number): boolean {
+    return this.root.next.has(upperCase(unit));
+  }
+
   /** The prefixes that the text at `start` can be read as, the longest first. */
   match(text: string, start: number): PrefixMatch[] {
     const matches: PrefixMatch[] = [];
@@ -48,10 +52,8 @@ export class PrefixTable {
     let position = start;
     let letters = 0;
     for (;;) {
-      const unit = text.charCodeAt(position);
-      if (isLetter(unit)) {
-        const next = node.next.get(unit & ~0x20);
-        if (!next) break;
+      const next = node.next.get(upperCase(text.charCodeAt(position)));
+      if (next) {
         node = next;
         position++;
         letters++;
@@ -61,7 +63,7 @@ export class PrefixTable {
       }
       if (!node.joint) break;
       const end = endOfJoint(text, position);
-      if (end === position || !isLetter(text.charCodeAt(end))) break;
+      if (end === position || !node.next.has(upperCase(text.charCodeAt(end)))) break;
       joints.push({ letters, start: position, end });
       position = end;
     }
@@ -72,21 +74,21 @@ export class PrefixTable {
     let node = this.root;
     let letters = 0;
     const joints: number[] = [];
-    for (const sign of form.printed) {
-      const unit = sign.charCodeAt(0);
-      if (!isLetter(unit)) {
+    for (const { word } of wordsOf(form.printed)) {
+      if (letters > 0) {
         joints.push(letters);
         node.joint = true;
-        continue;
       }
-      const key = unit & ~0x20;
-      let next = node.next.get(key);
-      if (!next) {
-        next = { next: new Map(), entries: [], joint: false };
-        node.next.set(key, next);
+      for (const sign of word) {
+        const key = upperCase(sign.charCodeAt(0));
+        let next = node.next.get(key);
+        if (!next) {
+          next = { next: new Map(), entries: [], joint: false };
+          node.next.set(key, next);
+        }
+        node = next;
+        letters++;
       }
-      node = next;
-      letters++;
     }
     node.entries.push({ body, form, joints });
   }
@@ -104,26 +106,37 @@ function bestEntry(entries: readonly Entry[], joints: readonly Joint[]): Entry |
 
 function toMatch(entry: Entry, start: number, end: number, joints: readonly Joint[]): PrefixMatch {
   const tokens: Token[] = [];
-  const { printed } = entry.form;
   let position = start;
   let letters = 0;
-  let wordStart = 0;
-  const closeWord = (to: number): void => {
-    const length = to - wordStart;
-    tokens.push({ role: 'word', start: position, end: position + length, expected: [printed.slice(wordStart, to)] });
-    position += length;
-    letters += length;
-  };
-  for (let index = 0; index < printed.length; index++) {
-    if (isLetter(printed.charCodeAt(index))) continue;
-    closeWord(index);
-    const joint = joints.find((written) => written.letters === letters);
-    const to = joint ? joint.end : position;
-    const sign = printed.charAt(index);
-    tokens.push({ role: sign === '/' ? 'prefix-slash' : 'prefix-space', start: position, end: to, expected: [sign] });
-    position = to;
-    wordStart = index + 1;
+  for (const { joint: sign, word } of wordsOf(entry.form.printed)) {
+    if (letters > 0) {
+      const joint = joints.find((written) => written.letters === letters);
+      const to = joint ? joint.end : position;
+      tokens.push({ role: roleOf(sign), start: position, end: to, expected: [sign] });
+      position = to;
+    }
+    tokens.push({ role: 'word', start: position, end: position + word.length, expected: [word] });
+    position += word.length;
+    letters += word.length;
   }
-  closeWord(printed.length);
   return { body: entry.body, form: entry.form, tokens, end };
+}
+
+/** The words of a prefix, each with the sign in front of it. */
+function wordsOf(printed: string): { joint: string; word: string }[] {
+  return [...printed.matchAll(/([^\p{L}\p{N}]*)([\p{L}\p{N}]+)/gu)].map(([, joint = '', word = '']) => ({
+    joint,
+    word,
+  }));
+}
+
+function roleOf(sign: string): TokenRole {
+  if (sign.includes('/')) return 'prefix-slash';
+  return sign.includes('-') ? 'prefix-hyphen' : 'prefix-space';
+}
+
+/** The unit in upper case, for Latin and Cyrillic letters. */
+function upperCase(unit: number): number {
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a ? unit - 0x20 : unit;
+  return unit < 0x0500 ? String.fromCharCode(unit).toUpperCase().charCodeAt(0) : unit;
 }

@@ -9,6 +9,7 @@ export const explanations: Readonly<Record<DeviationName, string>> = {
   'extra-space': 'there is a space too many',
   'missing-slash': 'a slash is missing',
   'extra-slash': 'there is a slash where a space belongs',
+  'missing-hyphen': 'a hyphen is missing',
   'wrong-prefix-separator': 'the sign inside or behind the prefix is wrong',
   'lower-case': 'the letter case is wrong',
   'full-width': 'it contains full-width signs',

@@ -9,6 +9,7 @@ export const deviationNames = [
   'extra-space',
   'missing-slash',
   'extra-slash',
+  'missing-hyphen',
   'wrong-prefix-separator',
   'lower-case',
   'full-width',

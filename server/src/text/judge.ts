@@ -69,6 +69,10 @@ function deviationsOf(token: Token, written: string, signs: Signs): DeviationNam
       else if (signs.core !== '/') names.add('wrong-prefix-separator');
       else if (signs.spaces > 0 && !signs.lineBreak) names.add('extra-space');
       break;
+    case 'prefix-hyphen':
+      if (signs.core === '') names.add('missing-hyphen');
+      else judgeSeparator('wrong-prefix-separator', signs.core !== '-', signs, names);
+      break;
     case 'part-separator':
       judgeSeparator('wrong-part-separator', signs.core !== expected, signs, names);
       break;

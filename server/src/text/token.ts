@@ -3,6 +3,7 @@ export type TokenRole =
   | 'word'
   | 'prefix-slash'
   | 'prefix-space'
+  | 'prefix-hyphen'
   | 'gap'
   | 'number'
   | 'part-separator'
