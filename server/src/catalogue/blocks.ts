@@ -19,7 +19,7 @@ export function writeBlockChecksums(section: Uint8Array): Uint8Array {
 
 /**
  * Checks a large section block by block, each when it is first touched, so that opening a file does not take longer the
- * larger it is.
+ * larger it is. Nothing is left to do when the whole section has been checked already.
  */
 export class CheckedBlocks {
   private readonly checked: Uint8Array;
@@ -30,9 +30,11 @@ export class CheckedBlocks {
     private readonly view: DataView,
     private readonly section: Section,
     private readonly checksums: Section,
+    isChecked: boolean,
   ) {
     this.words = wordsOf(bytes);
-    this.checked = new Uint8Array(Math.ceil((section.end - section.start) / blockLength));
+    const count = Math.ceil((section.end - section.start) / blockLength);
+    this.checked = new Uint8Array(count).fill(isChecked ? 1 : 0);
   }
 
   /**

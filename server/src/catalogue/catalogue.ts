@@ -106,8 +106,8 @@ export interface Suggestion {
 }
 
 /**
- * The reference dataset, opened. All look-ups are synchronous and allocate only what they return. {@link find} and
- * {@link suggest} throw a CatalogueError when they come to a place of the file that is damaged.
+ * The reference dataset, opened. All look-ups are synchronous and allocate only what they return. In a file
+ * too large to be checked when it is opened, {@link find} and {@link suggest} throw a CatalogueError where it is damaged.
  */
 export interface Catalogue {
   /** Day of the newest source, ISO 8601. */
