@@ -34,13 +34,17 @@ export function run(command, args, options = {}) {
   });
 }
 
+/** What a shell says of a process that was ended by Ctrl+C. */
+const interrupted = 130;
+
 /**
- * Runs a script's main function. An error ends the process with its message alone and the exit code that it carries in
+ * Runs a script's main function, and lets what is to be done at the process's exit be done on Ctrl+C, too. An error ends the process with its message alone and the exit code that it carries in
  * `exitCode` (1 without one): what goes wrong here is nearly always the surroundings, and a stack would hide that.
  *
  * @param {() => Promise<void>} main
  */
 export async function runMain(main) {
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(interrupted));
   try {
     await main();
   } catch (error) {

@@ -1,10 +1,10 @@
 // Tests the packaged extension inside VS Code: `npm run test:vscode`. To run a part of it alone, name it:
 // `npm run test:vscode -- node`, `… -- web`, `… -- pictures`, `… -- bed`.
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectPath } from './project.mjs';
 import { runMain } from './run.mjs';
+import { withScratchDirectory } from './scratch.mjs';
 import { quietSettings, writeUserSettings } from './vscodeHost/settings.mjs';
 import { runWebSuite } from './vscodeHost/web.mjs';
 import { proveTestBed } from './vscodeTest/bed.mjs';
@@ -19,12 +19,7 @@ await runMain(async () => {
   const parts = process.argv.length > 2 ? process.argv.slice(2) : allParts;
   const unknown = parts.find((part) => !allParts.includes(part));
   if (unknown !== undefined) throw new Error(`There is no part “${unknown}”; the parts are ${allParts.join(', ')}.`);
-  const scratch = await mkdtemp(join(tmpdir(), 'normlint-test-'));
-  try {
-    await testIn(scratch, parts);
-  } finally {
-    await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
-  }
+  await withScratchDirectory((scratch) => testIn(scratch, parts));
 });
 
 async function testIn(scratch, parts) {

@@ -2,12 +2,11 @@
 // A stand-in for the desktop executable `code`, for machines that cannot download it: it understands the arguments that
 // @vscode/test-electron passes and runs the suite in a real VS Code server, with the workbench in headless Chromium.
 // The exit code is the suite's own, or one of ExitCode.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { runMain } from '../run.mjs';
+import { withScratchDirectory } from '../scratch.mjs';
 import { ExitCode, listenToSuite } from './automation.mjs';
 import { launchChromium, prepareChromium } from './chromium.mjs';
 import { prepareHost } from './install.mjs';
@@ -30,8 +29,7 @@ await runMain(async () => {
       'install-extension': { type: 'string' },
     },
   });
-  const scratch = await mkdtemp(join(tmpdir(), 'normlint-vscode-'));
-  try {
+  await withScratchDirectory(async (scratch) => {
     const directories = {
       serverData: join(scratch, 'server'),
       userData: resolve(values['user-data-dir'] ?? join(scratch, 'user')),
@@ -48,12 +46,10 @@ await runMain(async () => {
         folder: positionals[0] === undefined ? undefined : resolve(positionals[0]),
       });
     }
-  } catch (error) {
+  }).catch((error) => {
     error.exitCode ??= ExitCode.surroundings;
     throw error;
-  } finally {
-    await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 });
 
 function fail(message) {
@@ -66,9 +62,6 @@ async function runSuite(host, directories, { developmentPaths, testsPath, folder
   const server = await startServer(host, directories);
   let browser;
   try {
-    const interrupted = new Promise((resolve) => {
-      for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => resolve(ExitCode.surroundings));
-    });
     browser = await launchChromium(await host.playwright(), executable);
     const page = await newOfflinePage(browser);
     const suite = await listenToSuite(page, suiteLimit);
@@ -81,7 +74,7 @@ async function runSuite(host, directories, { developmentPaths, testsPath, folder
       ],
     });
     const serverGone = server.ended.then(() => ExitCode.surroundings);
-    const code = await Promise.race([suite.finished, serverGone, interrupted]);
+    const code = await Promise.race([suite.finished, serverGone]);
     return code === 0 ? await confirmCleanEnd(server) : code;
   } finally {
     await browser?.close();

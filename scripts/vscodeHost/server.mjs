@@ -78,11 +78,15 @@ export async function startServer(host, directories) {
   let output = '';
   const ended = new Promise((resolve) => child.once('close', () => resolve()));
 
+  // In a process group of its own it would outlive this process.
+  const kill = () => signal(child, 'SIGKILL');
+  process.once('exit', kill);
   const stop = async () => {
     signal(child, 'SIGTERM');
-    const timer = setTimeout(() => signal(child, 'SIGKILL'), stopLimit);
+    const timer = setTimeout(kill, stopLimit);
     await ended;
     clearTimeout(timer);
+    process.removeListener('exit', kill);
   };
 
   let timer;

@@ -1,7 +1,7 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withScratchDirectory } from '../scratch.mjs';
 import { listenToSuite } from './automation.mjs';
 import { launchChromium, prepareChromium } from './chromium.mjs';
 import { prepareHost } from './install.mjs';
@@ -23,15 +23,12 @@ export async function runWebSuite({ extensionDevelopmentPath, extensionTestsPath
   const executable = await prepareChromium();
   const host = await prepareHost();
   // The test server serves the extension's folder and nothing beside it, so a copy takes the suite in.
-  const extension = await mkdtemp(join(tmpdir(), 'normlint-web-'));
-  try {
+  return withScratchDirectory(async (extension) => {
     await cp(extensionDevelopmentPath, extension, { recursive: true });
     const suite = join(extension, 'suite.js');
     await cp(extensionTestsPath, suite);
-    return await runInBrowser(host, executable, { extension, suite, folder });
-  } finally {
-    await rm(extension, { recursive: true, force: true });
-  }
+    return runInBrowser(host, executable, { extension, suite, folder });
+  });
 }
 
 async function runInBrowser(host, executable, { extension, suite, folder }) {

@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withScratchDirectory } from '../scratch.mjs';
 import { launchChromium, prepareChromium } from '../vscodeHost/chromium.mjs';
 import { prepareHost } from '../vscodeHost/install.mjs';
 import { startServer } from '../vscodeHost/server.mjs';
@@ -45,10 +45,13 @@ const squiggles = '.squiggly-error, .squiggly-warning, .squiggly-info';
 export async function takePictures({ profile, folder, output }) {
   await mkdir(output, { recursive: true });
   await writeUserSettings(profile.userData, pictureSettings);
-  const serverData = await mkdtemp(join(tmpdir(), 'normlint-pictures-'));
+  await withScratchDirectory((serverData) => visit({ ...profile, serverData }, folder, output));
+}
+
+async function visit(directories, folder, output) {
   const executable = await prepareChromium();
   const host = await prepareHost();
-  const server = await startServer(host, { ...profile, serverData });
+  const server = await startServer(host, directories);
   let browser;
   try {
     browser = await launchChromium(await host.playwright(), executable);
@@ -67,7 +70,6 @@ export async function takePictures({ profile, folder, output }) {
   } finally {
     await browser?.close();
     await server.stop();
-    await rm(serverData, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
