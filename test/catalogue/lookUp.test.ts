@@ -61,15 +61,20 @@ describe('looking up', () => {
     assert.deepEqual(catalogue.underOtherPrefix(read('ISO 9001')), []);
   });
 
-  it('says how far it knows a series, with the highest number', () => {
-    const { complete, drafts, asOf, highest, series } = catalogue.coverage(read('ISO/TS 1')) ?? assert.fail();
+  it('says how far it knows a series, with its runs of numbers', () => {
+    const { complete, drafts, asOf, runs, series } = catalogue.coverage(read('ISO/TS 1')) ?? assert.fail();
     assert.deepEqual(
-      { complete, drafts, asOf, highest, series },
+      { complete, drafts, asOf, runs, series },
       {
         complete: true,
         drafts: true,
         asOf: '2026-08-19',
-        highest: 80000,
+        runs: [
+          [9001, 9001],
+          [27000, 27100],
+          [61508, 61508],
+          [80000, 80000],
+        ],
         series: 'ISO',
       },
     );

@@ -6,6 +6,7 @@ import { writeContainer } from './container';
 import type { CatalogueDescription, Dataset } from './dataset';
 import { inForce, printedAs, recordEntry, sectionTag } from './layout';
 import { encodeRecord } from './recordCodec';
+import { runsOf } from './runs';
 import { writeStringTable } from './stringTable';
 
 /** What the catalogue keys on. */
@@ -56,11 +57,12 @@ export function buildCatalogue(dataset: Dataset, parse: (designation: string) =>
 function describe(dataset: Dataset, keyed: readonly KeyedRecord[]): CatalogueDescription {
   const prefixes = dataset.series.flatMap(({ prefixes }, index) => prefixes.map((prefix) => [prefix, index] as const));
   const seriesOf = new Map(prefixes);
-  const highest = dataset.series.map(() => 0);
+  const numbers = dataset.series.map(() => new Set<number>());
   for (const { key, record } of keyed) {
     const series = seriesOf.get(key.prefix);
     if (series === undefined) throw new Error(`No series has the prefix of “${record.designation}”.`);
-    highest[series] = Math.max(highest[series] ?? 0, Number.parseInt(key.number, 10) || 0);
+    const number = Number.parseInt(key.number, 10);
+    if (number > 0) numbers[series]?.add(number);
   }
   return {
     asOf:
@@ -70,7 +72,7 @@ function describe(dataset: Dataset, keyed: readonly KeyedRecord[]): CatalogueDes
         .at(-1) ?? '',
     series: dataset.series.map(({ prefixes: _, licence: __, ...series }, index) => ({
       ...series,
-      highest: highest[index] ?? 0,
+      runs: runsOf(numbers[index] ?? []),
     })),
     prefixes,
   };

@@ -1,5 +1,6 @@
 import type { Designation } from '../designations/designation';
 import type { Agency, Committee } from './agency';
+import type { NumberRun } from './runs';
 
 /** What the dataset knows of a document's life. `unknown` when the source gives no status. */
 export type Status = 'published' | 'upcoming' | 'draft' | 'superseded' | 'withdrawn' | 'unknown';
@@ -90,8 +91,8 @@ export interface Coverage {
   readonly drafts: boolean;
   /** Day until which the statement holds, ISO 8601. */
   readonly asOf: string;
-  /** Highest number in the dataset; above it nothing is known. */
-  readonly highest: number;
+  /** The stretches of numbers that are known; behind each of them new numbers may follow. */
+  readonly runs: readonly NumberRun[];
   /** Name of the source, for people. */
   readonly source: string;
 }

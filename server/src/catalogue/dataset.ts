@@ -1,8 +1,8 @@
 import type { Agency, Committee } from './agency';
 import type { Coverage, StandardRecord } from './catalogue';
 
-/** A series as `data/coverage.json` describes it; the highest number is computed from the records. */
-export interface SeriesData extends Omit<Coverage, 'highest'> {
+/** A series as `data/coverage.jsonl` describes it; the runs of numbers are computed from the records. */
+export interface SeriesData extends Omit<Coverage, 'runs'> {
   /** Every prefix whose numbers belong to the series. */
   readonly prefixes: readonly string[];
   /** What the source permits, for people. */

@@ -57,6 +57,27 @@ const cameraWords = [
   '相机',
 ];
 
+/** Whether such a word stands right in front: “the standard ISO 2000”, 按照. */
+export function isAnnounced({ text, start }: Surroundings): boolean {
+  const before = text.slice(Math.max(0, start - 16), start).toLowerCase();
+  return announcements.some((word) => before.trimEnd().endsWith(word));
+}
+
+const announcements = [
+  'standard',
+  'standards',
+  ' per',
+  ' to',
+  'under',
+  'with',
+  '标准',
+  '按照',
+  '按',
+  '符合',
+  '执行',
+  '依据',
+];
+
 /** Whether words of photography stand nearby, where `ISO 400` is a film speed. */
 export function isAboutCameras({ text, start, end }: Surroundings): boolean {
   const around = (text.slice(Math.max(0, start - nearby), start) + text.slice(end, end + nearby)).toLowerCase();

@@ -1,4 +1,4 @@
-import { hasCue, isAboutCameras, isLowerCase, looksLikeYear } from './evidence';
+import { hasCue, isAboutCameras, isAnnounced, isLowerCase, looksLikeYear } from './evidence';
 import { type InternationalGrammar, readInternational } from './international';
 import type { IssuingBody, PrefixForm, Surroundings } from './issuingBody';
 import { printerOf } from './printStyle';
@@ -84,7 +84,7 @@ function isMeant(surroundings: Surroundings): boolean {
   const isPlain = part === undefined && stage === undefined;
   if (isPlain && prefix === 'ISO' && filmSpeeds.has(number))
     return hasCue(surroundings) && !isAboutCameras(surroundings);
-  if (isPlain && looksLikeYear(number)) return hasCue(surroundings);
+  if (isPlain && looksLikeYear(number)) return known && isAnnounced(surroundings);
   if (known) return !isLowerCase(surroundings) || number.length >= 4 || hasCue(surroundings);
   if (isLowerCase(surroundings)) return hasCue(surroundings) && number.length >= 4;
   if (prefix !== 'ISO' && prefix !== 'IWA') return true;

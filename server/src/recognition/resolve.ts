@@ -1,4 +1,5 @@
 import type { Catalogue, Coverage, Edition, StandardRecord } from '../catalogue/catalogue';
+import { distanceToEnd } from '../catalogue/runs';
 import type { Designation } from '../designations/designation';
 
 /** What the catalogue knows of a designation. Only what it can know is said (design decision 4). */
@@ -78,7 +79,7 @@ function ofRecord(record: StandardRecord, designation: Designation, coverage: Co
   return dated ? { kind: 'unknown-edition', record } : { kind: 'known', record, edition: undefined };
 }
 
-/** How far below the highest published number a project may still be unpublished, where projects are not in the dataset. */
+/** How far below the last published number of its run a project may still be unpublished, where projects are not in the dataset. */
 const projectMargin = 500;
 
 function beyondRecords(designation: Designation, coverage: Coverage, catalogue: Catalogue): Resolution {
@@ -88,7 +89,9 @@ function beyondRecords(designation: Designation, coverage: Coverage, catalogue: 
   const isDated = year !== undefined && year !== '—';
   if (!isDated && !coverage.drafts) {
     const isProject =
-      stage !== undefined || part !== undefined || Number.parseInt(number, 10) > coverage.highest - projectMargin;
+      stage !== undefined ||
+      part !== undefined ||
+      distanceToEnd(coverage.runs, Number.parseInt(number, 10)) < projectMargin;
     if (isProject) return notCovered;
   }
   const parts = part === undefined ? [] : catalogue.parts(whole);
