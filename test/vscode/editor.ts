@@ -49,6 +49,7 @@ export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor !== undefined) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
 /** One diagnostic, in the terms of the tests: which rule says something about which text. */

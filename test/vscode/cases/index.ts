@@ -1,4 +1,6 @@
 import './diagnostics';
 import './hover';
 import './repairs';
+import './settings';
+import './explanation';
 import './restart';

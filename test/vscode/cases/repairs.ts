@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { findingsInBriefing, undecidedInBriefing } from '../briefing';
 import { apply, closeAll, codeActionAt, openFile, openUntitled, reportedEventually, reportedIn } from '../editor';
 
 describe('repairs', () => {
@@ -30,17 +31,19 @@ describe('repairs', () => {
 
   it('fix all repairs what is safe and leaves what a person decides', async () => {
     const briefing = await openFile('briefing.md');
-    await reportedEventually(briefing, 6);
+    await reportedEventually(briefing, findingsInBriefing);
     const isFixAll = ({ kind }: vscode.CodeAction) => kind?.value === 'source.fixAll.normlint';
     await apply(await codeActionAt(briefing, 'GB/T19001-2016', isFixAll, 'source.fixAll'));
-    assert.deepStrictEqual(await reportedEventually(briefing, 3), [
+    assert.deepStrictEqual(await reportedEventually(briefing, undecidedInBriefing), [
       { rule: 'superseded', text: 'ISO/IEC 27001:2013' },
       { rule: 'wrong-prefix', text: 'GB 19001-2016' },
       { rule: 'unknown-number', text: 'ISO 99999:2015' },
+      { rule: 'superseded', text: 'ISO/IEC\n27001:2013' },
     ]);
     assert.match(briefing.getText(), /certification to GB\/T 19001-2016; the/);
     assert.match(briefing.getText(), /says\nISO 9001:2015\. Auditors/);
     assert.match(briefing.getText(), /英文版写作 ISO 9001:2015，两者/);
+    assert.match(briefing.getText(), /names GB\/T 19001-2016 as well/);
     assert.match(briefing.getText(), /`GB\/T19001-2016`/);
   });
 
@@ -54,9 +57,9 @@ describe('repairs', () => {
 
   it('the editor’s own command “Fix All” does the same', async () => {
     const document = await openFile('briefing.md');
-    await reportedEventually(document, 6);
+    await reportedEventually(document, findingsInBriefing);
 
     await vscode.commands.executeCommand('editor.action.fixAll');
-    await reportedEventually(document, 3);
+    await reportedEventually(document, undecidedInBriefing);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { findingsInBriefing } from '../briefing';
 import { closeAll, openFile, reportedEventually, reportedIn } from '../editor';
 
 describe('restart', () => {
@@ -7,7 +8,7 @@ describe('restart', () => {
 
   it('ends the server, starts another, and the findings come back', async () => {
     const briefing = await openFile('briefing.md');
-    const before = await reportedEventually(briefing, 6);
+    const before = await reportedEventually(briefing, findingsInBriefing);
     const cleared = new Promise<void>((resolve) => {
       const subscription = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
         const concerned = uris.some((uri) => uri.toString() === briefing.uri.toString());
@@ -18,6 +19,6 @@ describe('restart', () => {
     });
     await vscode.commands.executeCommand('normlint.restart');
     await cleared;
-    assert.deepStrictEqual(await reportedEventually(briefing, 6), before);
+    assert.deepStrictEqual(await reportedEventually(briefing, findingsInBriefing), before);
   });
 });
