@@ -25,10 +25,19 @@ interface MentionBase extends Span {
   readonly hasMarkup: boolean;
 }
 
-/** A designation, right or wrong. */
+/** One of the standards that a list or range names: the `14001` of `ISO 9001 and 14001`. */
+export interface Member extends Span {
+  readonly canonical: string;
+  readonly designation: Designation;
+}
+
+/** A designation, right or wrong; or a list or range that shares a prefix. */
 export interface StandardMention extends MentionBase {
   readonly kind: 'standard';
+  /** Of a list or range: its first member. */
   readonly designation: Designation;
+  /** Of a list or range: all its members, in order; the span of a member that is only implied is that of the range. */
+  readonly members: readonly Member[];
   /** Where the year of the edition stands in the source, in a dated reference. */
   readonly year?: Span;
 }

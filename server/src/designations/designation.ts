@@ -27,8 +27,12 @@ export interface Designation {
   /** Two digits, for bodies that print the month. */
   readonly month?: string;
   readonly supplements: readonly Supplement[];
-  /** The word behind a consolidated or marked edition: `CSV`, `RLV`, `CMV`, `EXV`, `SER` … */
+  /** What tells editions apart besides or in place of the year: `CSV`, `RLV`, `SER`; `V2.1.1`; `ed.3`; `Rev. 5`. */
   readonly version?: string;
+  /** Whether the standard is cited with all its parts: `ISO 26262 (all parts)`. */
+  readonly allParts?: boolean;
+  /** The document that it takes over word for word, printed behind a slash: `GB/T 19001-2016/ISO 9001:2015`. */
+  readonly identical?: Designation;
 }
 
 /** The designation without date, supplements and version: the name of the standard, all editions together. */

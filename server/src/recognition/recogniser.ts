@@ -97,6 +97,7 @@ function standardMention(block: Block, read: ReadDesignation): StandardMention {
   return {
     kind: 'standard',
     designation: read.designation,
+    members: [],
     ...(year ? { year: block.prose.toSource(year.start, year.end) } : {}),
     ...written(block, read.start, read.end),
     ...judge(block.prose, read.tokens),
