@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { undated } from '../designations/designation';
 import { isAdopted } from '../designations/evidence';
 import type { Knowledge } from '../designations/issuingBody';
 import { type ReadDesignation, readDesignation } from '../designations/read';
@@ -11,7 +10,7 @@ import { judge } from '../text/judge';
 import type { Prose } from '../text/prose';
 import type { Token } from '../text/token';
 import { isAlphanumeric, isHan, isLetter } from '../text/typography';
-import { partsBelow } from './resolve';
+import { knowledgeOf } from './knowledge';
 
 /** A recogniser for one catalogue; without one it is more careful and knows no agencies. */
 export class Recogniser {
@@ -64,17 +63,6 @@ export class Recogniser {
     if (name && !read && isNamed(text, name)) return { mention: agencyMention(block, name), end: name.end };
     return { end: endOfWord(text, start) };
   }
-}
-
-function knowledgeOf(catalogue: Catalogue): Knowledge {
-  return {
-    hasStandard: (designation) =>
-      catalogue.has(designation) ||
-      partsBelow(designation, catalogue).length > 0 ||
-      catalogue.underOtherPrefix(designation).length > 0,
-    hasEdition: (designation) =>
-      catalogue.find(undated(designation))?.editions.some((edition) => edition.year === designation.year) === true,
-  };
 }
 
 function endOfWord(text: string, start: number): number {
