@@ -13,7 +13,7 @@ import { prepareHost } from './install.mjs';
 import { extensionHostEnds, installExtension, startServer } from './server.mjs';
 import { newOfflinePage, openWorkbench, remoteUri } from './workbench.mjs';
 
-const suiteLimit = Number(process.env.NORMLINT_VSCODE_LIMIT_MS ?? 240_000);
+const suiteLimit = 240_000;
 const endLimit = 10_000;
 
 await runMain(async () => {

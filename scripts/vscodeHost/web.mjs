@@ -7,7 +7,7 @@ import { launchChromium, prepareChromium } from './chromium.mjs';
 import { prepareHost } from './install.mjs';
 import { newOfflinePage } from './workbench.mjs';
 
-const suiteLimit = 180_000;
+const suiteLimit = 240_000;
 const loadLimit = 60_000;
 
 /**
