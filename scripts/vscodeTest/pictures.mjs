@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { projectPath } from '../project.mjs';
 import { withScratchDirectory } from '../scratch.mjs';
 import { launchChromium, prepareChromium } from '../vscodeHost/chromium.mjs';
 import { prepareHost } from '../vscodeHost/install.mjs';
@@ -31,6 +32,8 @@ const size = { width: 1180, height: 760 };
 /** Milliseconds for anything that has to appear. */
 const limit = 30_000;
 
+const failurePath = projectPath('dist', 'screenshot-of-failure.png');
+
 const squiggles = '.squiggly-error, .squiggly-warning, .squiggly-info';
 
 /**
@@ -60,12 +63,11 @@ async function visit(directories, folder, output) {
     await page.setViewportSize(size);
     const file = remoteUri(server.authority, join(folder, 'briefing.md'));
     await openWorkbench(page, server.authority, { folder, payload: [['openFile', file]] });
-    const picture = (name) => page.screenshot({ path: join(output, `${name}.png`) });
     try {
-      await tour(page, picture);
+      await tour(page, (name) => page.screenshot({ path: join(output, `${name}.png`) }));
     } catch (error) {
-      await picture('failed');
-      throw error;
+      await page.screenshot({ path: failurePath });
+      throw new Error(`${error.message}\n${failurePath} shows where it stopped.`);
     }
   } finally {
     await browser?.close();
@@ -77,7 +79,9 @@ async function tour(page, picture) {
   await page.locator(squiggles).first().waitFor();
   await closeSideBar(page);
   await page.keyboard.press('Control+Shift+M');
-  await page.locator('.markers-panel .monaco-list-row', { hasText: 'superseded' }).waitFor();
+  await page.locator('.markers-panel .monaco-list-row', { hasText: 'superseded' }).first().waitFor();
+  await page.locator('.tab.active [class*="itemBadge"]').waitFor();
+  const found = await problemCount(page, (count) => count > 0);
   await settle(page);
   await picture('squiggle');
   await page.keyboard.press('Control+Shift+M');
@@ -97,15 +101,23 @@ async function tour(page, picture) {
   await settle(page);
   await picture('quick-fix');
 
-  const before = await page.locator(squiggles).count();
   await page.locator('.action-widget .monaco-list-row', { hasText: 'Fix all safe' }).click();
-  await page.waitForFunction(
-    ([selector, count]) => document.querySelectorAll(selector).length < count,
-    [squiggles, before],
-  );
-  await page.locator('.view-line', { hasText: 'GB/T 19001-2016' }).first().waitFor();
+  await problemCount(page, (count) => count > 0 && count < found);
   await settle(page);
   await picture('fixed');
+}
+
+/** The number of problems in the status bar, once it will do. */
+async function problemCount(page, isRight) {
+  const item = page.locator('[id="status.problems"]');
+  const giveUp = Date.now() + limit;
+  for (;;) {
+    const numbers = (await item.isVisible()) ? (await item.textContent()).match(/\d+/g) : undefined;
+    const count = (numbers ?? []).reduce((sum, number) => sum + Number(number), 0);
+    if (isRight(count)) return count;
+    if (Date.now() > giveUp) throw new Error(`The status bar still says ${count} problems.`);
+    await page.waitForTimeout(50);
+  }
 }
 
 async function closeSideBar(page) {
