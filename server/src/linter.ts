@@ -2,12 +2,12 @@ import type { Agency } from './catalogue/agency';
 import type { Catalogue, StandardRecord } from './catalogue/catalogue';
 import { parseDesignation } from './designations/parse';
 import type { Finding } from './finding';
-import type { Mention, StandardMention } from './mention';
+import type { Member, Mention, StandardMention } from './mention';
 import { Recogniser } from './recognition/recogniser';
 import { type Resolution, resolve } from './recognition/resolve';
 import { settleAgencies } from './recognition/settleAgencies';
 import { rules } from './rules/registry';
-import type { RuleContext } from './rules/rule';
+import type { RuleContext, RuleFamily } from './rules/rule';
 import { type Directive, readDirective, withoutSilenced } from './settings/directives';
 import type { Settings } from './settings/settings';
 import type { MarkdownTree } from './text/markdown';
@@ -101,7 +101,9 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
   let checked = 0;
   for (const mention of mentions) {
     if (++checked % mentionsPerStep === 0) yield;
-    if (!ignored.has(mention.canonical)) findings.push(...check(mention, context, settings));
+    for (const { subject, families } of subjectsOf(mention)) {
+      if (!ignored.has(subject.canonical)) findings.push(...check(subject, families, context, settings));
+    }
   }
   return {
     mentions,
@@ -110,15 +112,48 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
   };
 }
 
+const allFamilies: ReadonlySet<RuleFamily> = new Set(['form', 'knowledge']);
+const formOnly: ReadonlySet<RuleFamily> = new Set(['form']);
+const knowledgeOnly: ReadonlySet<RuleFamily> = new Set(['knowledge']);
+
+/** A list as a whole, for its form, and each of its members that is written, for what it says. */
+function subjectsOf(mention: Mention): readonly { subject: Mention; families: ReadonlySet<RuleFamily> }[] {
+  if (mention.kind !== 'standard' || mention.members.length === 0) return [{ subject: mention, families: allFamilies }];
+  const { year: _, ...list } = mention;
+  const members = mention.members.filter(({ isWritten }) => isWritten);
+  return [
+    { subject: mention, families: formOnly },
+    ...members.map((member, index) => ({ subject: memberMention(list, member, index > 0), families: knowledgeOnly })),
+  ];
+}
+
+/** One member as a mention of its own. An abridged one can be dated anew and not be replaced as a whole. */
+function memberMention(list: Omit<StandardMention, 'year'>, member: Member, isAbridged: boolean): StandardMention {
+  const { isWritten: _, ...own } = member;
+  return {
+    ...list,
+    ...own,
+    corrected: member.canonical,
+    deviations: [],
+    members: [],
+    hasMarkup: list.hasMarkup || isAbridged,
+  };
+}
+
 /** How much text, in UTF-16 units, and how many mentions are dealt with between two yields. */
 const unitsPerStep = 16_384;
 const mentionsPerStep = 256;
 
-function check(mention: Mention, context: RuleContext, settings: Settings): Finding[] {
+function check(
+  mention: Mention,
+  families: ReadonlySet<RuleFamily>,
+  context: RuleContext,
+  settings: Settings,
+): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
     const level = settings.rules[rule.id];
-    if (level === 'off') continue;
+    if (level === 'off' || !families.has(rule.family)) continue;
     const report = rule.check(mention, context);
     if (!report) continue;
     const severity = level ?? report.severity ?? rule.defaultSeverity;
@@ -167,16 +202,25 @@ function knowledgeOf(catalogue: Catalogue | undefined): PreparedCatalogue {
   return known;
 }
 
-function shiftMention<T extends Mention>(mention: T, delta: number): T {
+function shiftMention(mention: Mention, delta: number): Mention {
   if (delta === 0) return mention;
   const { place, deviations } = mention;
-  return {
-    ...shiftSpan(mention, delta),
-    ...('year' in mention && mention.year ? { year: shiftSpan(mention.year, delta) } : {}),
+  const moved = {
     place: { ...place, blockStart: place.blockStart + delta },
     deviations: deviations.map((deviation) => ({
       ...shiftSpan(deviation, delta),
       ...(deviation.edit ? { edit: shiftSpan(deviation.edit, delta) } : {}),
     })),
   };
+  if (mention.kind !== 'standard') return { ...shiftSpan(mention, delta), ...moved };
+  return {
+    ...shiftSpan(mention, delta),
+    ...moved,
+    members: mention.members.map((member) => shiftMember(member, delta)),
+    ...(mention.year ? { year: shiftSpan(mention.year, delta) } : {}),
+  };
+}
+
+function shiftMember(member: Member, delta: number): Member {
+  return { ...shiftSpan(member, delta), ...(member.year ? { year: shiftSpan(member.year, delta) } : {}) };
 }

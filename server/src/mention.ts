@@ -29,6 +29,10 @@ interface MentionBase extends Span {
 export interface Member extends Span {
   readonly canonical: string;
   readonly designation: Designation;
+  /** Where the year of its edition stands in the source, when it stands there. */
+  readonly year?: Span;
+  /** Whether it is written itself; the members between the ends of a range are not. */
+  readonly isWritten: boolean;
 }
 
 /** A designation, right or wrong; or a list or range that shares a prefix. */

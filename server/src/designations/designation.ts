@@ -6,6 +6,8 @@ export interface Supplement {
   readonly kind: string;
   readonly number: string;
   readonly year?: string;
+  /** Two digits, for bodies that print the month. */
+  readonly month?: string;
   /** `+` when the supplement is part of a consolidated edition, `/` otherwise. */
   readonly joint: '/' | '+';
 }

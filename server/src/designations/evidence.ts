@@ -134,6 +134,7 @@ export function endsReference(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
   if (isAlphanumeric(next) || next === 0x5f) return false;
   if (next !== 0x2e) return true;
+  if (isDigit(text.charCodeAt(end + 1))) return false;
   let letters = 0;
   while (letters < 6 && isLetter(text.charCodeAt(end + 1 + letters))) letters++;
   return !fileEndings.has(text.slice(end + 1, end + 1 + letters).toLowerCase());

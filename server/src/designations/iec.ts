@@ -1,6 +1,6 @@
 import { hasCue, isLowerCase } from './evidence';
-import { type InternationalGrammar, readInternational } from './international';
-import type { IssuingBody, Surroundings } from './issuingBody';
+import { type InternationalGrammar, markedVersions, readInternational } from './international';
+import type { IssuingBody, PrefixForm, Surroundings } from './issuingBody';
 import { printerOf } from './printStyle';
 
 const prefixes = [
@@ -12,6 +12,8 @@ const prefixes = [
   'IEC Guide',
   'IEC/IEEE',
   'IEC/IEEE PAS',
+  'IEC/ISO',
+  'IEC/ISO/IEEE',
   'IEC/ASTM',
   'CISPR',
   'CISPR TR',
@@ -20,6 +22,23 @@ const prefixes = [
   'CISPR Guide',
 ];
 
+const stages = ['NP', 'PNW', 'AWI', 'PWI', 'WD', 'CD', 'DIS', 'FDIS', 'PRF'];
+
+/** Drafts as the register of ISO prints those that it votes on as well, and with the space that IEC itself prints. */
+const drafts: readonly PrefixForm[] = [
+  ...stages.map((stage) => draft('/', stage, 'IEC', stage)),
+  ...['TS', 'TR', 'PAS'].flatMap((type) => [
+    ...['NP', 'AWI', 'PWI', 'WD', 'CD', 'PRF'].map((stage) => draft('/', `${stage} ${type}`, `IEC ${type}`, stage)),
+    draft('/', `D${type}`, `IEC ${type}`, `D${type}`),
+  ]),
+  { printed: 'IEC CDV', alsoPrinted: 'IEC/CDV', prefix: 'IEC', stage: 'CDV' },
+  ...stages.map((stage): PrefixForm => ({ printed: `IEC/IEEE ${stage}`, prefix: 'IEC/IEEE', stage })),
+];
+
+function draft(sign: string, words: string, prefix: string, stage: string): PrefixForm {
+  return { printed: `IEC${sign}${words}`, alsoPrinted: `IEC ${words}`, prefix, stage };
+}
+
 const supplementWords = new Map([
   ['AMD', 'AMD'],
   ['AMENDMENT', 'AMD'],
@@ -27,13 +46,17 @@ const supplementWords = new Map([
   ['CORR', 'COR'],
   ['ISH', 'ISH'],
   ['FRAG', 'FRAG'],
+  ['DAMD', 'DAMD'],
+  ['DAM', 'DAMD'],
+  ['FDAMD', 'FDAMD'],
+  ['FDAM', 'FDAMD'],
 ]);
 
 const grammar: InternationalGrammar = {
   supplementWords,
   supplementJoint: '',
   letterSuffix: true,
-  versions: ['EXV-CMV', 'EXV-RLV', 'EXV', 'CSV', 'CMV', 'RLV', 'SER'],
+  versions: markedVersions,
 };
 
 /**
@@ -42,7 +65,8 @@ const grammar: InternationalGrammar = {
  */
 export const iec: IssuingBody = {
   id: 'iec',
-  forms: prefixes.map((prefix) => ({ printed: prefix, prefix })),
+  listSigns: { part: '-', year: ':' },
+  forms: [...prefixes.map((prefix) => ({ printed: prefix, prefix })), ...drafts],
   print: printerOf({ part: '-', year: ':', supplement: '' }),
   read: (reader, form, knowledge) => readInternational(reader, form, knowledge, grammar),
   isMeant,
@@ -54,7 +78,8 @@ function isMeant(surroundings: Surroundings): boolean {
   if (designation.year !== undefined) return true;
   if (text.startsWith(' Award', end)) return false;
   if (knowledge?.hasStandard(designation) === true) return !isLowerCase(surroundings) || hasCue(surroundings);
-  const { prefix, number } = designation;
+  const { prefix, number, stage } = designation;
+  if (stage !== undefined) return true;
   if (prefix.startsWith('CISPR')) return number.length <= 2 || hasCue(surroundings);
   if (prefix !== 'IEC') return true;
   return /^[68]\d{4}/.test(number) && (!isLowerCase(surroundings) || hasCue(surroundings));

@@ -1,4 +1,5 @@
 import type { Reader } from '../text/reader';
+import { isLetter } from '../text/typography';
 import type { Designation, Supplement } from './designation';
 import { takeGap } from './gap';
 import { readSupplements, type SupplementGrammar } from './internationalSupplements';
@@ -11,6 +12,12 @@ export interface InternationalGrammar extends SupplementGrammar {
   /** Words behind the year that mark a consolidated or marked edition: `CSV`. */
   readonly versions: readonly string[];
 }
+
+/** Consolidated, marked and extended editions, series and databases, as the catalogue of IEC has them. */
+export const markedVersions: readonly string[] = ['EXV-CMV', 'EXV-RLV', 'EXV', 'CSV', 'CMV', 'RLV', 'SER', 'DB'];
+
+/** Versions of the whole, which have no year of their own. */
+const undatedVersions: readonly string[] = ['SER', 'DB'];
 
 /**
  * Reads gap, number, parts, year, supplements and version in the order and with the separators that ISO and IEC share:
@@ -30,7 +37,8 @@ export function readInternational(
   const number = reader.take('number', digits + suffix);
   const stage = form.stage === undefined ? {} : { stage: form.stage };
   const base: Designation = { prefix: form.prefix, ...stage, number, supplements: [] };
-  const parts = readParts(reader, base, knowledge);
+  const numbered = readParts(reader, base, knowledge);
+  const parts = numbered === '' ? '' : numbered + readSheet(reader);
   const project: Designation = parts === '' ? base : { ...base, part: parts };
   const standard = form.stage === undefined ? project : withIteration(reader, project);
   const dated = readDate(reader, standard, knowledge);
@@ -57,12 +65,8 @@ function readParts(reader: Reader, base: Designation, knowledge: Knowledge | und
     if (length === 4 && reader.yearAt(separator) && knowledge?.hasStandard(candidate) !== true) {
       if (!yearFollows(reader, separator + length)) break;
     }
-    if (
-      (separator > 1 || length > 4) &&
-      !yearFollows(reader, separator + length) &&
-      knowledge?.hasStandard(candidate) !== true
-    )
-      break;
+    const isCertain = separator === 1 && (length <= 4 || hasLongParts(base, part));
+    if (!isCertain && !yearFollows(reader, separator + length) && knowledge?.hasStandard(candidate) !== true) break;
     reader.take('part-separator', separator, '-');
     reader.take('number', length);
     parts = candidate.part;
@@ -70,8 +74,31 @@ function readParts(reader: Reader, base: Designation, knowledge: Knowledge | und
   return parts;
 }
 
+/** Medical device communication has parts of five digits, graphical symbols a letter with five: `IEC 60417-C00535`. */
+function hasLongParts({ prefix, stage, number }: Designation, part: string): boolean {
+  return number === '11073' || prefix.endsWith('IEEE') || stage !== undefined || isLetter(part.charCodeAt(0));
+}
+
+/** A sheet of a part, behind a slash and in front of the year: `IEC 60695-2-1/0:1994`. */
+function readSheet(reader: Reader): string {
+  if (reader.peek() !== 0x2f) return '';
+  const digits = reader.digits(1, 2);
+  if (digits === 0 || digits > 2 || reader.peek(1 + digits) !== 0x3a || !reader.yearAt(2 + digits)) return '';
+  reader.take('part-separator', 1, '/');
+  return `/${reader.take('number', digits)}`;
+}
+
+/** Letters alone, or letters with a number, name a part where the year stands behind: `ISO 105-A:1978`, `ISO/IEC 27001-HBK:2024`. */
+function letterPartLength(reader: Reader, offset: number): number {
+  const letters = reader.letters(offset, 5);
+  const length = letters + (letters > 5 ? 0 : reader.digits(offset + letters, 2));
+  return letters > 0 && reader.peek(offset + length) === 0x3a && reader.yearAt(offset + length + 1) ? length : 0;
+}
+
 /** The length of a part such as `1`, `1V`, `E05`; 0 when there is none. */
 function partLength(reader: Reader, offset: number): number {
+  const named = letterPartLength(reader, offset);
+  if (named > 0) return named;
   const letters = reader.letters(offset, 2);
   const digits = letters > 1 ? 0 : reader.digits(offset + letters, 5);
   if (digits === 0 || digits > 5) return 0;
@@ -127,7 +154,10 @@ function readBehindDate(
   isDated: boolean,
 ): { supplements: readonly Supplement[]; version: string | undefined } {
   const supplements = readSupplements(reader, grammar, isDated);
-  const version = isDated ? readVersion(reader, grammar.versions) : undefined;
+  const version = readVersion(
+    reader,
+    isDated ? grammar.versions : grammar.versions.filter((word) => undatedVersions.includes(word)),
+  );
   if (version === undefined) return { supplements, version };
   return { supplements: [...supplements, ...readSupplements(reader, grammar, isDated)], version };
 }

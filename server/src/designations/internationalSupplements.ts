@@ -7,6 +7,8 @@ export interface SupplementGrammar {
   readonly supplementWords: ReadonlyMap<string, string>;
   /** What stands between word and number: ISO prints a space, IEC nothing. */
   readonly supplementJoint: '' | ' ';
+  /** The words behind a plus sign, printed without a space before the number, where they differ. */
+  readonly consolidatedWords?: ReadonlyMap<string, string>;
 }
 
 /** Reads what follows a dated designation: `/Amd 1:2024/Cor 1:2025`, `+AMD1:2010`. */
@@ -26,19 +28,39 @@ function readSupplement(reader: Reader, grammar: SupplementGrammar, isDated: boo
   const written = reader.text.slice(reader.position, reader.position + separator).trim();
   const word = wordAt(reader, separator, grammar);
   if (!word) return undefined;
-  const numberAt = afterJoint(reader, separator + word.length);
-  const digits = reader.digits(numberAt, 3);
-  if (digits === 0 || digits > 3 || !reader.endsAt(numberAt + digits)) return undefined;
   const joint = written === '+' ? '+' : '/';
-  if (written === '' && !yearFollows(reader, numberAt + digits)) return undefined;
-  reader.take('supplement', numberAt, `${joint}${word.kind}${grammar.supplementJoint}`);
-  const number = reader.take('number', digits);
+  const consolidated = joint === '+' ? grammar.consolidatedWords?.get(word.kind.toUpperCase()) : undefined;
+  const kind = consolidated ?? word.kind;
+  const gap = consolidated === undefined ? grammar.supplementJoint : '';
+  const numberAt = afterJoint(reader, separator + word.length);
+  const length = supplementNumberLength(reader, numberAt);
+  if (length === 0 && !(isUnnumbered(kind) && yearFollows(reader, separator + word.length))) return undefined;
+  if (written === '' && !yearFollows(reader, numberAt + length)) return undefined;
+  if (length === 0) reader.take('supplement', separator + word.length, `${joint}${kind}`);
+  else reader.take('supplement', numberAt, `${joint}${kind}${gap}`);
+  const number = length === 0 ? '' : reader.take('number', length);
   const colon = reader.separator(':-', true);
   if (colon > 0 && reader.yearAt(colon) && reader.endsAt(colon + 4)) {
     reader.take('year-separator', colon, ':');
-    return { kind: word.kind, number, year: reader.take('year', 4), joint };
+    return { kind, number, year: reader.take('year', 4), joint };
   }
-  return { kind: word.kind, number, joint };
+  return { kind, number, joint };
+}
+
+/** The only supplement of a document may have no number: `ISO 3758:1991/Suppl:1993`. */
+function isUnnumbered(kind: string): boolean {
+  return kind === 'Suppl';
+}
+
+/** The length of a number such as `1`, or `1.2` for a draft that goes round again; 0 when there is none. */
+function supplementNumberLength(reader: Reader, offset: number): number {
+  const digits = reader.digits(offset, 3);
+  if (digits === 0 || digits > 3 || !reader.endsAt(offset + digits)) return 0;
+  const isAgain =
+    reader.text.charAt(reader.position + offset + digits) === '.' &&
+    reader.digits(offset + digits + 1, 1) === 1 &&
+    reader.endsAt(offset + digits + 2);
+  return isAgain ? digits + 2 : digits;
 }
 
 /** The longest word of the grammar at the offset: `Amd`, `FDAmd`, `CD Amd`. */

@@ -1,10 +1,22 @@
 import { hasCue, isAboutCameras, isAnnounced, isLowerCase, looksLikeYear } from './evidence';
-import { type InternationalGrammar, readInternational } from './international';
+import { type InternationalGrammar, markedVersions, readInternational } from './international';
 import type { IssuingBody, PrefixForm, Surroundings } from './issuingBody';
 import { printerOf } from './printStyle';
 
 /** ISO alone and with the bodies that it publishes with; the order is ISO's own. */
-const publishers = ['ISO', 'ISO/IEC', 'ISO/IEC/IEEE', 'ISO/IEEE', 'ISO/SAE', 'ISO/ASTM', 'ISO/CIE', 'ISO/ASME'];
+const publishers = [
+  'ISO',
+  'ISO/IEC',
+  'ISO/IEC/IEEE',
+  'ISO/IEEE',
+  'ISO/SAE',
+  'ISO/ASTM',
+  'ISO/CIE',
+  'ISO/ASME',
+  'ISO/HL7',
+  'ISO/OECD',
+  'ISO/UNDP',
+];
 const types = ['TS', 'TR', 'PAS', 'TTA', 'ISP', 'R'];
 const stages = ['NP', 'AWI', 'PWI', 'WD', 'CD', 'DIS', 'FDIS', 'PRF'];
 const stagesOfType = ['NP', 'AWI', 'PWI', 'WD', 'CD', 'PRF'];
@@ -15,9 +27,11 @@ const stagesOfType = ['NP', 'AWI', 'PWI', 'WD', 'CD', 'PRF'];
  */
 function formsOf(publisher: string): PrefixForm[] {
   const sign = publisher.includes('/') ? ' ' : '/';
-  const published = [publisher, `${publisher} Guide`, ...types.map((type) => `${publisher}${sign}${type}`)].map(
-    (printed) => ({ printed, prefix: printed }),
-  );
+  const published = [publisher, ...types.map((type) => `${publisher}${sign}${type}`)].map((printed) => ({
+    printed,
+    prefix: printed,
+  }));
+  const guide = `${publisher} Guide`;
   const drafts = [
     ...stages.map((stage) => ({ printed: `${publisher}${sign}${stage}`, prefix: publisher, stage })),
     ...['TS', 'TR', 'PAS'].flatMap((type) => [
@@ -28,9 +42,10 @@ function formsOf(publisher: string): PrefixForm[] {
       })),
       { printed: `${publisher}${sign}D${type}`, prefix: `${publisher}${sign}${type}`, stage: `D${type}` },
     ]),
-    { printed: `${publisher}/DGuide`, prefix: `${publisher} Guide`, stage: 'DGuide' },
+    ...stages.map((stage) => ({ printed: `${publisher}${sign}${stage} Guide`, prefix: guide, stage })),
+    { printed: `${publisher}${sign}DGuide`, prefix: guide, stage: 'DGuide' },
   ];
-  return [...published, ...drafts];
+  return [...published, { printed: guide, alsoPrinted: `${publisher}/Guide`, prefix: guide }, ...drafts];
 }
 
 const supplementWords = new Map([
@@ -40,6 +55,8 @@ const supplementWords = new Map([
   ['CORR', 'Cor'],
   ['ADD', 'Add'],
   ['SUPPL', 'Suppl'],
+  ['EXT', 'Ext'],
+  ['FRAG', 'FRAG'],
   ['DAMD', 'DAmd'],
   ['FDAMD', 'FDAmd'],
   ['DAM', 'DAmd'],
@@ -59,12 +76,33 @@ const grammar: InternationalGrammar = {
   versions: [],
 };
 
+/** What ISO and IEC publish together is sold by IEC as consolidated and marked editions too, printed IEC's way. */
+const jointGrammar: InternationalGrammar = {
+  ...grammar,
+  consolidatedWords: new Map([
+    ['AMD', 'AMD'],
+    ['COR', 'COR'],
+  ]),
+  versions: markedVersions,
+};
+
+const print = printerOf({ part: '-', year: ':', supplement: ' ', consolidated: '' });
+
+const iwaStages = ['NP', 'AWI', 'PWI', 'WD', 'CD', 'DIS', 'PRF'];
+
 /** ISO and its joint publications: `ISO/TS 22163:2017`, `ISO/IEC TS 27110:2021`, `ISO 9001:2015/Amd 1:2024`. */
 export const iso: IssuingBody = {
   id: 'iso',
-  forms: [...publishers.flatMap(formsOf), { printed: 'IWA', prefix: 'IWA' }],
-  print: printerOf({ part: '-', year: ':', supplement: ' ' }),
-  read: (reader, form, knowledge) => readInternational(reader, form, knowledge, grammar),
+  listSigns: { part: '-', year: ':' },
+  forms: [
+    ...publishers.flatMap(formsOf),
+    { printed: 'IWA', prefix: 'IWA' },
+    ...iwaStages.map((stage) => ({ printed: `${stage} IWA`, prefix: 'IWA', stage })),
+    { printed: 'ISO/DATA', prefix: 'ISO/DATA' },
+  ],
+  print,
+  read: (reader, form, knowledge) =>
+    readInternational(reader, form, knowledge, form.prefix.startsWith('ISO/IEC') ? jointGrammar : grammar),
   isMeant,
 };
 

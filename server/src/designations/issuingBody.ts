@@ -5,6 +5,10 @@ import type { Designation } from './designation';
 export interface PrefixForm {
   /** As the body prints it, stage included: `ISO/CD TS`. */
   readonly printed: string;
+  /** The same words with other signs between them, where the body prints these as well: `ISO/Guide`. */
+  readonly alsoPrinted?: string;
+  /** A word in front that belongs to a mention and not to the designation: the `Rec.` of `Rec. ITU-T X.509`. */
+  readonly leadIn?: string;
   /** The prefix of the published document: `ISO/TS`. */
   readonly prefix: string;
   readonly stage?: string;
@@ -28,6 +32,9 @@ export interface Surroundings {
   readonly knowledge: Knowledge | undefined;
 }
 
+/** How ISO, IEC and most others say that a standard is cited with all its parts (ISO/IEC Directives, Part 2). */
+export const allPartsInEnglish = ' (all parts)';
+
 /** An issuing body: how it prints its designations and what proves that one is meant. */
 export interface IssuingBody {
   readonly id: string;
@@ -38,6 +45,18 @@ export interface IssuingBody {
    * then give only the beginning.
    */
   readonly hasPrefix?: (prefix: string) => boolean;
+  /**
+   * Whether its identical adoptions carry the international number behind their own, as those of Chinese bodies do
+   * (GB/T 1.2-2020): `GB/T 19001-2016/ISO 9001:2015`.
+   */
+  readonly isDoubled?: boolean;
+  /** How it prints that a standard is cited with all its parts; {@link allPartsInEnglish} when absent. */
+  readonly allParts?: string;
+  /**
+   * Which signs stand before part and year, for bodies whose designations are cited in lists and ranges that share a
+   * prefix: `ISO 26262-1 to -10`. Others are never continued.
+   */
+  readonly listSigns?: { readonly part: '.' | '-'; readonly year: '-' | ':' };
   /**
    * Reads what follows the prefix, the gap before the number included; undefined when it is no designation. Leaves the
    * reader behind the last piece.

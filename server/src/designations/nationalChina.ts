@@ -13,6 +13,9 @@ const prefixes = ['GB', 'GB/T', 'GB/Z', 'GBZ', 'GBZ/T'];
  */
 export const nationalChina: IssuingBody = {
   id: 'national-china',
+  isDoubled: true,
+  allParts: '（所有部分）',
+  listSigns: { part: '.', year: '-' },
   forms: prefixes.map((prefix) => ({ printed: prefix, prefix })),
   print: printerOf({ part: '.', year: '-', supplement: '' }),
   read,

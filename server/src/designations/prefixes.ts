@@ -1,4 +1,5 @@
 import type { Token, TokenRole } from '../text/token';
+import { lookAlike } from '../text/typography';
 import { endOfJoint } from './gap';
 import type { IssuingBody, PrefixForm } from './issuingBody';
 
@@ -52,7 +53,8 @@ export class PrefixTable {
     let position = start;
     let letters = 0;
     for (;;) {
-      const next = node.next.get(upperCase(text.charCodeAt(position)));
+      const unit = upperCase(text.charCodeAt(position));
+      const next = node.next.get(unit) ?? (letters > 0 ? node.next.get(lookAlike(unit)) : undefined);
       if (next) {
         node = next;
         position++;
@@ -74,7 +76,7 @@ export class PrefixTable {
     let node = this.root;
     let letters = 0;
     const joints: number[] = [];
-    for (const { word } of wordsOf(form.printed)) {
+    for (const { word } of wordsOf(`${form.leadIn ?? ''} ${form.printed}`)) {
       if (letters > 0) {
         joints.push(letters);
         node.joint = true;
@@ -108,11 +110,14 @@ function toMatch(entry: Entry, start: number, end: number, joints: readonly Join
   const tokens: Token[] = [];
   let position = start;
   let letters = 0;
-  for (const { joint: sign, word } of wordsOf(entry.form.printed)) {
+  const others = wordsOf(entry.form.alsoPrinted ?? '');
+  for (const [index, { joint: sign, word }] of wordsOf(entry.form.printed).entries()) {
     if (letters > 0) {
       const joint = joints.find((written) => written.letters === letters);
       const to = joint ? joint.end : position;
-      tokens.push({ role: roleOf(sign), start: position, end: to, expected: [sign] });
+      const other = others[index]?.joint;
+      const expected = other === undefined || other === sign ? [sign] : [sign, other];
+      tokens.push({ role: roleOf(sign), start: position, end: to, expected });
       position = to;
     }
     tokens.push({ role: 'word', start: position, end: position + word.length, expected: [word] });

@@ -1,6 +1,6 @@
 import type { Designation } from './designation';
 import { issuingBodies } from './issuingBodies';
-import type { IssuingBody } from './issuingBody';
+import { allPartsInEnglish, type IssuingBody } from './issuingBody';
 
 const bodies = new Map<string, IssuingBody>();
 const printedPrefixes = new Map<string, string>();
@@ -19,5 +19,7 @@ export function printDesignation(designation: Designation): string {
   const { prefix, stage = '' } = designation;
   const body = bodies.get(prefix) ?? issuingBodies.find(({ hasPrefix }) => hasPrefix?.(prefix));
   if (!body) throw new Error(`No issuing body prints the prefix “${prefix}”.`);
-  return body.print(designation, printedPrefixes.get(`${prefix}|${stage}`) ?? prefix);
+  const text = body.print(designation, printedPrefixes.get(`${prefix}|${stage}`) ?? prefix);
+  if (designation.allParts) return text + (body.allParts ?? allPartsInEnglish);
+  return designation.identical ? `${text}/${printDesignation(designation.identical)}` : text;
 }

@@ -6,6 +6,8 @@ export interface PrintStyle {
   readonly year: '-' | ':';
   /** Between the word of a supplement and its number. */
   readonly supplement: '' | ' ';
+  /** The same in a consolidated edition, where it differs. */
+  readonly consolidated?: '' | ' ';
 }
 
 /** A printer for the bodies that differ from each other in these signs only. */
@@ -24,8 +26,10 @@ export function printerOf(style: PrintStyle): (designation: Designation, prefix:
 }
 
 function printSupplements(supplements: readonly Supplement[], joint: '/' | '+', style: PrintStyle): string {
+  const { consolidated = style.supplement } = style;
+  const gap = joint === '+' ? consolidated : style.supplement;
   return supplements
     .filter((supplement) => supplement.joint === joint)
-    .map(({ kind, number, year }) => `${joint}${kind}${style.supplement}${number}${year ? style.year + year : ''}`)
+    .map(({ kind, number, year }) => `${joint}${kind}${number && gap}${number}${year ? style.year + year : ''}`)
     .join('');
 }

@@ -1,16 +1,18 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { isAdopted } from '../designations/evidence';
 import type { Knowledge } from '../designations/issuingBody';
-import { type ReadDesignation, readDesignation } from '../designations/read';
-import type { AgencyMention, CommitteeMention, Mention, StandardMention } from '../mention';
+import { readMembers } from '../designations/list';
+import { mayBeginDesignation, readDesignation } from '../designations/read';
+import type { AgencyMention, CommitteeMention, Mention } from '../mention';
 import { AgencyNames, type ReadAgency } from '../names/agencies';
 import { readCommittee } from '../names/committees';
 import type { Block } from '../text/block';
 import { judge } from '../text/judge';
-import type { Prose } from '../text/prose';
 import type { Token } from '../text/token';
 import { isAlphanumeric, isHan, isLetter } from '../text/typography';
 import { knowledgeOf } from './knowledge';
+import { standardMention } from './standardMention';
+import { written } from './written';
 
 /** A recogniser for one catalogue; without one it is more careful and knows no agencies. */
 export class Recogniser {
@@ -32,7 +34,7 @@ export class Recogniser {
     let position = 0;
     while (position < text.length) {
       const unit = text.charCodeAt(position);
-      if (isLetter(unit)) {
+      if (isLetter(unit) || mayBeginDesignation(unit)) {
         const found = this.atWord(block, position);
         if (found.mention) mentions.push(found.mention);
         position = found.end;
@@ -56,7 +58,8 @@ export class Recogniser {
       if (isAdopted(text, start)) return { end: read.end };
       const { body, designation, end } = read;
       if (body.isMeant({ designation, text, start, end, knowledge: this.knowledge })) {
-        return { mention: standardMention(block, read), end };
+        const members = readMembers(text, read, this.knowledge);
+        return { mention: standardMention(block, read, members, this.knowledge), end: members.at(-1)?.end ?? end };
       }
     }
     const name = this.agencies.mayBegin(text.charCodeAt(start)) ? this.agencies.read(text, start) : undefined;
@@ -80,18 +83,6 @@ function isNamed(text: string, { agency, end, kind }: ReadAgency): boolean {
   return agency.abbreviation !== 'ISO' || !fileWords.some((word) => text.startsWith(word, end));
 }
 
-function standardMention(block: Block, read: ReadDesignation): StandardMention {
-  const year = read.tokens.find((token) => token.role === 'year');
-  return {
-    kind: 'standard',
-    designation: read.designation,
-    members: [],
-    ...(year ? { year: block.prose.toSource(year.start, year.end) } : {}),
-    ...written(block, read.start, read.end),
-    ...judge(block.prose, read.tokens),
-  };
-}
-
 function committeeMention(block: Block, tokens: readonly Token[]): CommitteeMention {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
@@ -111,23 +102,4 @@ function agencyMention(block: Block, { agency, kind, start, end }: ReadAgency): 
     deviations: [],
     ...written(block, start, end),
   };
-}
-
-function written(block: Block, start: number, end: number) {
-  const { prose } = block;
-  const span = prose.toSource(start, end);
-  return {
-    ...span,
-    text: prose.source.slice(span.start, span.end),
-    place: { prose, blockStart: 0, start, end },
-    hasMarkup: !isPlain(prose, start, end),
-  };
-}
-
-/** Whether only white space and invisible signs stand between the signs of the range. */
-function isPlain(prose: Prose, start: number, end: number): boolean {
-  for (let offset = start + 1; offset < end; offset++) {
-    if (!prose.isSeamless(offset) && !prose.isBlankBefore(offset)) return false;
-  }
-  return true;
 }

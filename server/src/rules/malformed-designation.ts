@@ -16,6 +16,9 @@ export const explanations: Readonly<Record<DeviationName, string>> = {
   'wrong-part-separator': 'the sign before the part is wrong',
   'wrong-year-separator': 'the sign before the year is wrong',
   'wrong-dash': 'it contains the wrong dash',
+  'lost-dash': 'the dash before the year is lost',
+  'letter-for-digit': 'a letter stands for a digit',
+  'look-alike-letter': 'a letter of another script stands for one that looks alike',
   'two-digit-year': 'the year has two digits',
   'invisible-character': 'it contains an invisible character',
   'wrong-supplement-form': 'the amendment or corrigendum is written in another way',
@@ -25,7 +28,7 @@ export const explanations: Readonly<Record<DeviationName, string>> = {
 };
 
 /** Deviations whose repair adds to what is written: a person decides. */
-const decided: ReadonlySet<DeviationName> = new Set(['two-digit-year']);
+const decided: ReadonlySet<DeviationName> = new Set(['two-digit-year', 'letter-for-digit', 'lost-dash']);
 
 /** The canonical forms are those of the issuing bodies; each body's file under designations/ names its source. */
 export const malformedDesignation: Rule = {

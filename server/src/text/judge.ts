@@ -1,7 +1,7 @@
 import { type Deviation, type DeviationName, harmlessDeviations } from './deviation';
 import type { Prose } from './prose';
 import type { Token } from './token';
-import { describeSigns, isInvisible, type Signs } from './typography';
+import { describeSigns, isDigit, isInvisible, isLetter, lookAlike, type Signs } from './typography';
 
 /** What a list of written tokens amounts to. */
 export interface Judgement {
@@ -26,7 +26,7 @@ export function judge(prose: Prose, tokens: readonly Token[]): Judgement {
     if (isInvisibleText(between)) deviations.push(invisibleBefore(span.start, between.length));
     previousEnd = span.end;
     const raw = prose.raw(token.start, token.end);
-    const accepted = token.expected.includes(raw);
+    const accepted = token.role === 'remark' || token.expected.includes(raw);
     canonical += expectedOf(token);
     corrected += accepted ? raw : expectedOf(token);
     if (accepted) continue;
@@ -77,24 +77,40 @@ function deviationsOf(token: Token, written: string, signs: Signs): DeviationNam
       judgeSeparator('wrong-part-separator', signs.core !== expected, signs, names);
       break;
     case 'year-separator':
-      judgeSeparator('wrong-year-separator', !token.expected.includes(signs.core), signs, names);
+      if (signs.core === '') names.add('lost-dash');
+      else judgeSeparator('wrong-year-separator', !token.expected.includes(signs.core), signs, names);
       break;
     case 'year':
       if (written.length === 2 && expected.length === 4) names.add('two-digit-year');
+      else judgeLetters(written, expected, names);
       break;
     case 'word':
-      if (written !== expected && signs.core.toUpperCase() === expected.toUpperCase()) names.add('lower-case');
+    case 'number':
+      judgeLetters(written, expected, names);
       break;
     case 'supplement':
       if (written !== expected) names.add('wrong-supplement-form');
       break;
-    case 'number':
-      if (written !== expected) names.add('lower-case');
+    case 'remark':
+      break;
   }
   if (signs.fullWidth) names.add('full-width');
   if (signs.invisible) names.add('invisible-character');
   if (signs.lineBreak) names.add('broken-across-lines');
   return [...names];
+}
+
+function judgeLetters(written: string, expected: string, names: Set<DeviationName>): void {
+  for (let index = 0; index < written.length && written.length === expected.length; index++) {
+    const unit = written.charCodeAt(index);
+    const wanted = expected.charCodeAt(index);
+    if (unit === wanted) continue;
+    if (isDigit(wanted)) names.add('letter-for-digit');
+    else if (isLetter(unit) && (unit ^ wanted) === 0x20) names.add('lower-case');
+    else if (lookAlike(unit) === (wanted & ~0x20)) names.add('look-alike-letter');
+    else names.add('wrong-supplement-form');
+  }
+  if (written.length !== expected.length) names.add('wrong-supplement-form');
 }
 
 function judgeSpace(role: 'gap' | 'prefix-space', signs: Signs, names: Set<DeviationName>): void {

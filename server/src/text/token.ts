@@ -9,7 +9,8 @@ export type TokenRole =
   | 'part-separator'
   | 'year-separator'
   | 'year'
-  | 'supplement';
+  | 'supplement'
+  | 'remark';
 
 /**
  * One piece of a designation as it stands in the prose, and how the issuing body prints it. A piece that the body prints

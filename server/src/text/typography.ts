@@ -34,6 +34,18 @@ export function isLetter(unit: number): boolean {
   return lower >= 0x61 && lower <= 0x7a;
 }
 
+const lookAlikes = new Map(
+  [...'АВЕЅІЈКМНОРСТХΑΒΕΖΗΙΚΜΝΟΡΤΧ'].map((sign, index) => [
+    sign.charCodeAt(0),
+    'ABESIJKMHOPCTXABEZHIKMNOPTX'.charCodeAt(index),
+  ]),
+);
+
+/** The Latin capital that a Cyrillic or Greek capital looks like; the unit itself when there is none. */
+export function lookAlike(unit: number): number {
+  return unit > 0x0370 && unit < 0x0500 ? (lookAlikes.get(unit) ?? unit) : unit;
+}
+
 /** Whether the unit is an ASCII digit. */
 export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;

@@ -1,0 +1,149 @@
+import type { Token } from '../text/token';
+import { isDigit } from '../text/typography';
+import type { Designation } from './designation';
+import { looksLikeYear } from './evidence';
+import type { IssuingBody, Knowledge } from './issuingBody';
+import { type Joiner, joinerAt } from './joiners';
+import { mayBeginDesignation, type ReadDesignation, readAsWritten } from './read';
+
+/** One member of a list or range as it stands in normalised text. Offsets are into that text. */
+export interface ReadMember {
+  readonly designation: Designation;
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+  /** How it is joined to the one before. */
+  readonly joiner: Joiner['kind'];
+}
+
+/** The most members that are read as one list. */
+const mostMembers = 60;
+
+/**
+ * The members that follow a designation and share its prefix: ` and 14001`, `/-3/-4`, ` to -10`, `、19001`, `～7`. Only what
+ * proves itself: by its sign, by its year, by the catalogue, or, between Chinese signs, by its likeness to the first.
+ */
+export function readMembers(text: string, first: ReadDesignation, knowledge: Knowledge | undefined): ReadMember[] {
+  const { body } = first;
+  if (!body.listSigns || first.designation.identical || first.designation.allParts) return [];
+  const members: ReadMember[] = [];
+  let last: { designation: Designation; end: number } = first;
+  while (members.length < mostMembers) {
+    const member = memberAfter(text, last, body, knowledge);
+    if (!member) break;
+    members.push(member);
+    last = member;
+  }
+  return members;
+}
+
+function memberAfter(
+  text: string,
+  last: { readonly designation: Designation; readonly end: number },
+  body: IssuingBody,
+  knowledge: Knowledge | undefined,
+): ReadMember | undefined {
+  const joiner = joinerAt(text, last.end);
+  if (!joiner) return undefined;
+  const start = joiner.end;
+  for (const head of headsFor(text, start, last.designation, body)) {
+    const read = readBehind(text, start, head, body, knowledge);
+    if (!read) continue;
+    const member: ReadMember = { ...read, start, joiner: joiner.kind };
+    if (isMember(text, member, last.designation, joiner, head, knowledge)) return member;
+  }
+  return undefined;
+}
+
+/** What has to stand in front of an abridged member for it to be read like a whole one. */
+interface Head {
+  readonly text: string;
+  /** What the member leaves out: its prefix, or prefix and number. */
+  readonly kind: 'number' | 'part' | 'signed-part';
+}
+
+function headsFor(text: string, start: number, last: Designation, body: IssuingBody): Head[] {
+  const sign = body.listSigns?.part ?? '-';
+  const { prefix, number, part } = last;
+  const heads: Head[] = [];
+  const isSigned = text.charAt(start) === sign || (sign === '.' && text.charAt(start) === '-');
+  if (isSigned && isDigit(text.charCodeAt(start + 1))) {
+    const outer = part?.includes(sign) ? part.slice(0, part.lastIndexOf(sign) + 1) : '';
+    heads.push({ text: `${prefix} ${number}${sign}${outer}`, kind: 'signed-part' });
+  } else if (isDigit(text.charCodeAt(start))) {
+    heads.push({ text: `${prefix} `, kind: 'number' });
+    if (part !== undefined) {
+      const outer = part.includes(sign) ? part.slice(0, part.lastIndexOf(sign) + 1) : '';
+      if (part.includes(sign)) heads.push({ text: `${prefix} ${number}${sign}`, kind: 'part' });
+      heads.push({ text: `${prefix} ${number}${sign}${outer}`, kind: 'part' });
+    }
+  }
+  return heads;
+}
+
+/** How much of the text, in UTF-16 units, an abridged member can take. */
+const longestMember = 40;
+
+function readBehind(text: string, start: number, head: Head, body: IssuingBody, knowledge: Knowledge | undefined) {
+  const from = head.kind === 'signed-part' ? start + 1 : start;
+  const whole = head.text + text.slice(from, from + longestMember);
+  const read = readAsWritten(whole, 0, knowledge);
+  if (!read || read.body !== body || read.end <= head.text.length) return undefined;
+  const shift = from - head.text.length;
+  const tokens = read.tokens
+    .filter((token) => token.start >= head.text.length)
+    .map((token) => ({ ...token, start: token.start + shift, end: token.end + shift }));
+  return { designation: read.designation, tokens, end: read.end + shift };
+}
+
+function isMember(
+  text: string,
+  member: ReadMember,
+  last: Designation,
+  joiner: Joiner,
+  head: Head,
+  knowledge: Knowledge | undefined,
+): boolean {
+  const { designation, end } = member;
+  if (mayBeginDesignation(text.charCodeAt(end)) && !/[\s]/.test(text.charAt(end))) return false;
+  const { number, part, year } = designation;
+  if (head.kind === 'number') {
+    if (part === undefined && year === undefined && looksLikeYear(number)) return false;
+    if (knowledge?.hasStandard(designation)) return number.length >= Math.min(4, last.number.length);
+    if (year !== undefined) return number.length >= 3;
+    return joiner.isChinese && number.length >= 4 && number.length === last.number.length && !unitFollows(text, end);
+  }
+  const isRising = joiner.kind !== 'range' || lastPart(designation) > lastPart(last);
+  if (!isRising || (year === undefined && looksLikeYear(lastText(designation)))) return false;
+  if (head.kind === 'signed-part') return joiner.kind !== 'list' || joiner.sign !== '-';
+  if (joiner.kind === 'range' && joiner.sign !== '-')
+    return joiner.isChinese || knowledge?.hasStandard(designation) === true;
+  return (
+    knowledge?.hasStandard(designation) === true &&
+    (joiner.sign === '/' || hasSubpart(designation) || endsSentence(text, end))
+  );
+}
+
+function lastText({ part = '' }: Designation): string {
+  return part.slice(Math.max(part.lastIndexOf('-'), part.lastIndexOf('.')) + 1);
+}
+
+function hasSubpart({ part = '' }: Designation): boolean {
+  return part.includes('-');
+}
+
+function lastPart(designation: Designation): number {
+  return Number.parseInt(lastText(designation), 10) || 0;
+}
+
+const units = [...'个项元年月日号条页台件种类家人次万亿％%℃'];
+
+function unitFollows(text: string, end: number): boolean {
+  const next = text.charAt(end) === ' ' ? text.charAt(end + 1) : text.charAt(end);
+  return units.includes(next);
+}
+
+function endsSentence(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  return next === '' || '.,;:)]。，；、）'.includes(next);
+}
