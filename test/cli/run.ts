@@ -65,7 +65,7 @@ export const exampleEngine: Engine = {
       const message = `${finding.message}${kind === 'markdown' ? ' (Markdown)' : ''}`;
       return [{ ...finding, ...span, message, fixes, ...(word === 'OLD' ? { deprecated: true } : {}) }];
     });
-    return { findings };
+    return { findings, mentions: [], resolutionOf: () => undefined };
   },
 };
 

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { name, version } from '../../../package.json';
 import { addLintCommand } from './commands/lint';
+import { addListCommand } from './commands/list';
+import { addParseCommand } from './commands/parse';
 import type { Environment } from './environment';
 import { type ExitCode, exitCode } from './exitCode';
 import { internalError } from './internalError';
@@ -13,6 +15,8 @@ const examples = `
 Examples:
   normlint lint briefing.md        check one document
   normlint lint .                  check all Markdown and text files here and below
+  normlint list briefing.md        show every reference and what the catalogue knows of it
+  normlint parse < references.txt  take designations apart, one a line
   normlint help lint               options, examples and exit codes of "lint"`;
 
 const versionFlags = ['-V', '--version'];
@@ -52,9 +56,10 @@ async function runCommand(args: readonly string[], environment: Environment): Pr
     })
     .showHelpAfterError(`Show help with: ${name} --help`)
     .exitOverride();
-  addLintCommand(program, environment, (result) => {
+  const finish = (result: ExitCode): void => {
     code = result;
-  });
+  };
+  for (const addCommand of [addLintCommand, addListCommand, addParseCommand]) addCommand(program, environment, finish);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

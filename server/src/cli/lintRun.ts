@@ -1,4 +1,3 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Finding } from '../finding';
 import type { Settings } from '../settings/settings';
@@ -9,7 +8,8 @@ import { findInputs, standardInput } from './input/findInputs';
 import { readInput } from './input/readInput';
 import { textKindOf } from './input/textKind';
 import { internalError } from './internalError';
-import type { FileReport, Reporter } from './reporters/reporter';
+import { positionsIn } from './positions';
+import type { Reporter } from './reporters/reporter';
 
 /** What a run of `lint` is asked to do. */
 export interface LintRequest {
@@ -99,7 +99,8 @@ class LintRun {
       else this.counts.remarks++;
     }
     if (findings.length > 0) this.code = worse(this.code, exitCode.findings);
-    await this.environment.stdout.write(this.request.reporter.file(fileReport(file, text, findings)));
+    const report = { file, findings, positionOf: positionsIn(text) };
+    await this.environment.stdout.write(this.request.reporter.file(report));
   }
 
   private openCatalogue(): Promise<Catalogue | undefined> {
@@ -133,16 +134,4 @@ class LintRun {
 
 function isErrorOrWarning({ severity }: Finding): boolean {
   return severity === 'error' || severity === 'warning';
-}
-
-function fileReport(file: string, text: string, findings: readonly Finding[]): FileReport {
-  const document = TextDocument.create('', '', 0, text);
-  return {
-    file,
-    findings,
-    positionOf(offset) {
-      const { line, character } = document.positionAt(offset);
-      return { line: line + 1, column: character + 1 };
-    },
-  };
 }

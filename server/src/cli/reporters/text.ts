@@ -1,5 +1,6 @@
 import type { Fix, Severity } from '../../finding';
 import type { Colours } from '../colours';
+import { printable } from '../printable';
 import type { FileReport, Reporter, Summary } from './reporter';
 
 /** For people: a block per file that has findings, and a summary. */
@@ -51,16 +52,6 @@ function widestPlace(report: FileReport): number {
   let width = 0;
   for (const finding of report.findings) width = Math.max(width, placeText(report, finding.start).length);
   return width;
-}
-
-/** Line breaks as spaces; control and direction-changing characters, which a terminal would obey, as their code. */
-function printable(text: string): string {
-  return text
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (character) => {
-      const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-      return `<U+${code}>`;
-    });
 }
 
 function summaryLine(summary: Summary): string {

@@ -1,0 +1,62 @@
+import type { Catalogue, Edition, StandardRecord, Status, SuccessionBasis } from '../../catalogue/catalogue';
+import type { Designation } from '../../designations/designation';
+import { currentEdition, type Resolution } from '../../recognition/resolve';
+
+/** What the catalogue knows of a standard that is mentioned; docs/json.md describes every field. */
+export interface StandardKnowledge {
+  /** Null without a catalogue. */
+  readonly catalogue: Resolution['kind'] | null;
+  readonly title: { readonly en: string | null; readonly zh: string | null };
+  readonly status: Status | null;
+  /** The edition that is cited, or for an undated reference the current one. */
+  readonly edition: string | null;
+  readonly currentEdition: string | null;
+  readonly successor: { readonly designations: readonly string[]; readonly basis: SuccessionBasis } | null;
+  readonly page: string | null;
+  /** Designations that may have been meant, or the parts of a standard that is cited as a whole. */
+  readonly related: readonly string[];
+  /** The day until which the dataset knows the series. */
+  readonly asOf: string | null;
+}
+
+export function standardKnowledge(
+  designation: Designation,
+  resolution: Resolution | undefined,
+  catalogue: Catalogue | undefined,
+): StandardKnowledge {
+  const record = recordOf(resolution);
+  const edition = resolution?.kind === 'known' ? resolution.edition : undefined;
+  const current = record && currentEdition(record);
+  return {
+    catalogue: resolution?.kind ?? null,
+    title: { en: record?.titles.en ?? null, zh: record?.titles.zh ?? null },
+    status: edition?.status ?? null,
+    edition: edition?.designation ?? null,
+    currentEdition: current?.designation ?? null,
+    successor: successorOf(edition),
+    page: (edition ?? current)?.page ?? null,
+    related: relatedTo(resolution),
+    asOf: catalogue ? (catalogue.coverage(designation)?.asOf ?? catalogue.asOf) : null,
+  };
+}
+
+function recordOf(resolution: Resolution | undefined): StandardRecord | undefined {
+  return resolution?.kind === 'known' || resolution?.kind === 'unknown-edition' ? resolution.record : undefined;
+}
+
+function successorOf(edition: Edition | undefined): StandardKnowledge['successor'] {
+  const succession = edition?.succession;
+  return succession ? { designations: succession.designations, basis: succession.basis } : null;
+}
+
+function relatedTo(resolution: Resolution | undefined): readonly string[] {
+  switch (resolution?.kind) {
+    case 'series':
+    case 'unknown-number':
+      return resolution.parts;
+    case 'other-prefix':
+      return resolution.records.map(({ designation }) => designation);
+    default:
+      return [];
+  }
+}
