@@ -1,4 +1,4 @@
-import type { Agency } from '../catalogue/agency';
+import type { Agency, Committee } from '../catalogue/agency';
 import { isAlphanumeric, isHan } from '../text/typography';
 
 /** What a written name is to the agency that it names. */
@@ -26,17 +26,24 @@ export class AgencyNames {
   private readonly entries = new Map<string, Entry[]>();
   private readonly beginnings = new Set<number>();
 
-  constructor(agencies: readonly Agency[]) {
+  constructor(agencies: readonly Agency[], committees: readonly Committee[] = []) {
     for (const agency of agencies) {
       for (const abbreviation of [agency.abbreviation, ...agency.abbreviations]) {
         this.add({ text: abbreviation, agency, kind: 'abbreviation' });
       }
       for (const name of [agency.names.en, agency.names.zh]) if (name) this.add({ text: name, agency, kind: 'name' });
-      for (const name of [...agency.aliases.en, ...agency.aliases.zh]) this.add({ text: name, agency, kind: 'alias' });
+      for (const name of [...agency.aliases.en, ...agency.aliases.zh]) {
+        this.add({ text: name, agency, kind: isOneWord(name) ? 'abbreviation' : 'alias' });
+      }
       for (const { en, zh } of agency.formerNames) {
         for (const name of [en, zh]) if (name) this.add({ text: name, agency, kind: 'former' });
       }
       for (const { form } of agency.wrongForms) this.add({ text: form, agency, kind: 'wrong' });
+    }
+    for (const committee of committees) {
+      for (const name of [committee.names.en, committee.names.zh]) {
+        if (name) this.add({ text: name, agency: asAgency(committee), kind: 'name' });
+      }
     }
     for (const list of this.entries.values()) list.sort(longestAndBestFirst);
   }
@@ -75,6 +82,26 @@ function longestAndBestFirst(a: Entry, b: Entry): number {
   return (
     b.text.length - a.text.length || rank[a.kind] - rank[b.kind] || Number(!!a.agency.ended) - Number(!!b.agency.ended)
   );
+}
+
+/** A single Latin word proves as little as an abbreviation: `Codex`, `NTCAS`. */
+function isOneWord(name: string): boolean {
+  return !name.includes(' ') && !isHan(name.charCodeAt(0));
+}
+
+function asAgency({ designation, names }: Committee): Agency {
+  return {
+    id: designation,
+    abbreviation: designation,
+    abbreviations: [],
+    names,
+    aliases: { en: [], zh: [], other: [] },
+    formerNames: [],
+    wrongForms: [],
+    parents: [],
+    country: 'CN',
+    ambiguousWith: [],
+  };
 }
 
 /** The first word of a name, or its first two Han characters. */

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { isAdopted } from '../designations/evidence';
+import type { Designation } from '../designations/designation';
+import { isAdopted, looksLikeYear } from '../designations/evidence';
 import type { Knowledge } from '../designations/issuingBody';
 import { readMembers } from '../designations/list';
 import { mayBeginDesignation, readDesignation } from '../designations/read';
 import type { AgencyMention, CommitteeMention, Mention } from '../mention';
 import { AgencyNames, type ReadAgency } from '../names/agencies';
+import { isAgencyMeant } from '../names/agencyEvidence';
 import { readCommittee } from '../names/committees';
 import type { Block } from '../text/block';
 import { judge } from '../text/judge';
@@ -21,7 +23,7 @@ export class Recogniser {
 
   constructor(catalogue: Catalogue | undefined) {
     this.knowledge = catalogue && knowledgeOf(catalogue);
-    this.agencies = new AgencyNames(catalogue?.agencies() ?? []);
+    this.agencies = new AgencyNames(catalogue?.agencies() ?? [], catalogue?.committees() ?? []);
   }
 
   /**
@@ -40,8 +42,9 @@ export class Recogniser {
         position = found.end;
       } else if (isHan(unit)) {
         const name = this.agencies.mayBegin(unit) ? this.agencies.read(text, position) : undefined;
-        if (name) mentions.push(agencyMention(block, name));
-        position = name?.end ?? position + 1;
+        const isMeant = name !== undefined && isAgencyMeant(text, name);
+        if (isMeant) mentions.push(agencyMention(block, name));
+        position = isMeant ? name.end : position + 1;
       } else if (isAlphanumeric(unit)) {
         position = endOfWord(text, position);
       } else position++;
@@ -63,24 +66,21 @@ export class Recogniser {
       }
     }
     const name = this.agencies.mayBegin(text.charCodeAt(start)) ? this.agencies.read(text, start) : undefined;
-    if (name && !read && isNamed(text, name)) return { mention: agencyMention(block, name), end: name.end };
+    if (name && (!read || isYearOfEvent(read.designation)) && isAgencyMeant(text, name))
+      return { mention: agencyMention(block, name), end: name.end };
     return { end: endOfWord(text, start) };
   }
+}
+
+/** In “the ISO 2026 annual meeting” the number is a year and ISO the agency. */
+function isYearOfEvent({ number }: Designation): boolean {
+  return looksLikeYear(number) && number >= '2000';
 }
 
 function endOfWord(text: string, start: number): number {
   let end = start + 1;
   while (isAlphanumeric(text.charCodeAt(end)) || text.charCodeAt(end) === 0x5f) end++;
   return end;
-}
-
-const fileWords = [' image', ' file', ' disk', ' disc', ' mount'];
-
-/** An abbreviation in front of a number is no agency, and neither is a disk image. */
-function isNamed(text: string, { agency, end, kind }: ReadAgency): boolean {
-  if (kind !== 'abbreviation') return true;
-  if (text.charCodeAt(end) === 0x2d && isAlphanumeric(text.charCodeAt(end + 1))) return false;
-  return agency.abbreviation !== 'ISO' || !fileWords.some((word) => text.startsWith(word, end));
 }
 
 function committeeMention(block: Block, tokens: readonly Token[]): CommitteeMention {

@@ -1,39 +1,97 @@
 import type { Agency } from '../catalogue/agency';
-import type { AgencyMention, Mention } from '../mention';
+import type { AgencyMention, CommitteeMention, Mention } from '../mention';
 
 /** Abbreviations of three letters that mean nothing else in texts about standards. */
-const certain = new Set(['ISO', 'IEC', 'CEN', 'ITU']);
+const certain = new Set(['ISO', 'IEC', 'CEN', 'ITU', 'WTO', 'EU']);
 
-/** Abbreviations that are English words as well. */
-const words = new Set(['MOST']);
+/** Abbreviations and short names that are words as well. */
+const words = new Set(['MOST', 'Codex', 'GS1', 'EA', 'UNI', 'State', 'ERA', 'SIS', 'SBS']);
 
 /**
- * Keeps an abbreviation that could mean something else only where the text names the agency in full, and gives it the
- * agency that the text names (design decision 3). Everything else stays as it is.
+ * Decides the abbreviations that could mean something else, with the whole text in view (design decision 3): kept is one
+ * whose agency the text names in full, or that stands in the company of its country's other agencies. Names of committees
+ * become mentions of the committee.
  */
 export function settleAgencies(
   mentions: readonly Mention[],
   agencies: ReadonlyMap<string, Agency>,
 ): readonly Mention[] {
-  const named = new Set<string>();
-  for (const mention of mentions) {
-    if (mention.kind === 'agency' && mention.name !== 'abbreviation') named.add(mention.agency);
-  }
-  return mentions.flatMap((mention): Mention[] => {
-    if (mention.kind !== 'agency' || mention.name !== 'abbreviation') return [mention];
-    const settled = settle(mention, agencies.get(mention.agency), named);
-    return settled ? [settled] : [];
+  const scene = sceneOf(mentions, agencies);
+  return mentions.flatMap((mention, index): Mention[] => {
+    if (mention.kind !== 'agency') return [mention];
+    const settled = mention.name === 'abbreviation' ? settle(mention, index, mentions, agencies, scene) : mention;
+    if (!settled) return [];
+    return [isCommittee(settled.agency) ? asCommittee(settled) : settled];
   });
+}
+
+interface Scene {
+  /** Agencies that the text names in full, and committees that it mentions. */
+  readonly named: ReadonlySet<string>;
+  /** How many different agencies of a country the text names for certain. */
+  readonly ofCountry: ReadonlyMap<string, number>;
+}
+
+function sceneOf(mentions: readonly Mention[], agencies: ReadonlyMap<string, Agency>): Scene {
+  const named = new Set<string>();
+  const sure = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.kind === 'committee') named.add(mention.canonical);
+    if (mention.kind !== 'agency') continue;
+    if (mention.name !== 'abbreviation') named.add(mention.agency);
+    const agency = agencies.get(mention.agency);
+    if (agency && (mention.name !== 'abbreviation' || isStrong(agency))) sure.add(agency.id);
+  }
+  const ofCountry = new Map<string, number>();
+  for (const id of sure) {
+    const country = agencies.get(id)?.country ?? '';
+    ofCountry.set(country, (ofCountry.get(country) ?? 0) + 1);
+  }
+  return { named, ofCountry };
+}
+
+/** Whether the abbreviation alone says who is meant. */
+function isStrong({ abbreviation, ambiguousWith }: Agency): boolean {
+  if (ambiguousWith.length > 0 || words.has(abbreviation)) return false;
+  return abbreviation.length >= 4 || certain.has(abbreviation);
 }
 
 function settle(
   mention: AgencyMention,
-  agency: Agency | undefined,
-  named: ReadonlySet<string>,
+  index: number,
+  mentions: readonly Mention[],
+  agencies: ReadonlyMap<string, Agency>,
+  { named, ofCountry }: Scene,
 ): AgencyMention | undefined {
+  const agency = agencies.get(mention.agency);
   if (!agency) return undefined;
-  const meant = [agency.id, ...agency.ambiguousWith].find((id) => named.has(id));
+  const candidates = [agency.id, ...agency.ambiguousWith];
+  const meant = candidates.find((id) => named.has(id));
   if (meant !== undefined) return meant === mention.agency ? mention : { ...mention, agency: meant };
-  if (agency.ambiguousWith.length > 0 || words.has(agency.abbreviation)) return undefined;
-  return agency.abbreviation.length >= 4 || certain.has(agency.abbreviation) ? mention : undefined;
+  if (isCommittee(agency.id)) return (ofCountry.get(agency.country) ?? 0) > 0 ? mention : undefined;
+  if (isStrong(agency)) return mention;
+  if (words.has(agency.abbreviation)) return undefined;
+  const isInCompany = [mentions[index - 1], mentions[index + 1]].some((other) => stand(mention, other));
+  const company = candidates.filter((id) => (ofCountry.get(agencies.get(id)?.country ?? '') ?? 0) > 0);
+  if (company.length !== 1 || (agency.ambiguousWith.length > 0 && !isInCompany)) return undefined;
+  return company[0] === mention.agency ? mention : { ...mention, agency: company[0] ?? mention.agency };
+}
+
+/** What joins two bodies in one breath: “MIIT and SAC”, “SAMR(SAC)”, 工信部、国家标准委. */
+const company = /^(?: ?[,/&(、和与及]+ ?| and | or |, and )(?:the )?$/;
+
+/** Whether two mentions stand side by side, joined by no more than a sign or a word. */
+function stand(mention: Mention, other: Mention | undefined): boolean {
+  if (!other || other.kind === 'standard' || other.place.prose !== mention.place.prose) return false;
+  const [first, second] = other.start < mention.start ? [other, mention] : [mention, other];
+  return company.test(mention.place.prose.text.slice(first.place.end, second.place.start));
+}
+
+/** Whether the identifier is a committee's designation: `SAC/TC 260`, `ISO/IEC JTC 1`. */
+function isCommittee(id: string): boolean {
+  return /[/ ]J?TC ?\d/.test(id);
+}
+
+function asCommittee({ agency, name: _, ...mention }: AgencyMention): CommitteeMention {
+  return { ...mention, kind: 'committee', canonical: agency, corrected: agency };
 }
