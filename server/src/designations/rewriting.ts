@@ -19,6 +19,7 @@ const digitOf = new Map([
 
 /** Letters that were typed, or read by a scanner, for digits: `GB/T 5O89-2016`. Undefined when there are none. */
 export function withoutLettersForDigits(text: string, start: number, prefixEnd: number): Rewriting | undefined {
+  if (!numberFollows(text, prefixEnd)) return undefined;
   const end = Math.min(text.length, start + longestDesignation);
   let result = text.slice(start, prefixEnd);
   let isRewritten = false;
@@ -37,6 +38,16 @@ export function withoutLettersForDigits(text: string, start: number, prefixEnd: 
     position = wordEnd;
   }
   return isRewritten ? { kind: 'letters', text: result, toText: (offset) => start + offset } : undefined;
+}
+
+/** Whether the word behind the prefix has a digit: a quick look, since most words that begin like a prefix are none. */
+function numberFollows(text: string, prefixEnd: number): boolean {
+  let position = prefixEnd;
+  while (position < prefixEnd + 3 && !isAlphanumeric(text.charCodeAt(position))) position++;
+  for (let length = 0; length < 8 && isAlphanumeric(text.charCodeAt(position)); length++, position++) {
+    if (isDigit(text.charCodeAt(position))) return true;
+  }
+  return false;
 }
 
 /** The word with digits for letters, when it has digits and nothing else but such letters. */
