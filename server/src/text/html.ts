@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities';
 import type { CommentRange } from './block';
 import { addTextWithoutLinks } from './links';
 import type { ProseBuilder } from './prose';
-import { isAlphanumeric } from './typography';
+import { isAlphanumeric, isDigit } from './typography';
 
 const codeElements = new Set(['code', 'pre', 'kbd', 'samp', 'script', 'style', 'tt', 'svg', 'math', 'textarea']);
 const inlineElements = new Set(
@@ -12,6 +12,13 @@ const inlineElements = new Set(
 /** Whether what the element holds is no prose. */
 export function isCodeElement(name: string): boolean {
   return codeElements.has(name);
+}
+
+const noteMark = /^\s*[[(（]?(?:\d{1,3}|[a-z*†‡§]{1,2})[\])）]?\s*<\/sup\s*>/i;
+
+/** Whether the text of a `sup` element, behind a text that ends with `lastUnit`, is the mark of a note and no text. */
+export function isNoteMark(text: string, start: number, lastUnit: number): boolean {
+  return isDigit(lastUnit) && noteMark.test(text.slice(start, start + 24));
 }
 
 /** The name, in lower case, of the tag that begins at `start`, and whether it closes an element. */
@@ -45,7 +52,8 @@ export function addHtml(builder: ProseBuilder, text: string, from: number, to: n
       continue;
     }
     position = close;
-    if (!tag.closing && codeElements.has(tag.name) && text.charAt(close - 2) !== '/') {
+    const isCode = codeElements.has(tag.name) || (tag.name === 'sup' && isNoteMark(text, close, builder.lastUnit));
+    if (!tag.closing && isCode && text.charAt(close - 2) !== '/') {
       const end = closingTag(text, tag.name, close, to);
       builder.addMasked(close, end);
       position = end;

@@ -1,5 +1,5 @@
 import type { ProseBuilder } from './prose';
-import { isAlphanumeric, isHan } from './typography';
+import { isAlphanumeric, isHan, isLetter } from './typography';
 
 const closing = new Set('<>"\'()[]{}|\\^`，。；：、！？（）《》「」“”‘’'.split('').map((sign) => sign.charCodeAt(0)));
 
@@ -7,8 +7,8 @@ const closing = new Set('<>"\'()[]{}|\\^`，。；：、！？（）《》「」
 const punctuation = new Set([...'.,:;!?'].map((sign) => sign.charCodeAt(0)));
 
 /**
- * Adds `[start, end)` to the prose as text, with everything masked that is an address: `scheme://…`, `www.…` and e-mail
- * addresses, wherever they begin, also right behind a Han character.
+ * Adds `[start, end)` to the prose as text, with everything masked that is an address: `scheme://…`, `www.…`, e-mail
+ * addresses and `@names` (of people, and of sources in Pandoc), wherever they begin, also right behind a Han character.
  */
 export function addTextWithoutLinks(builder: ProseBuilder, source: string, start: number, end: number): void {
   let done = start;
@@ -36,21 +36,39 @@ function nextLink(source: string, from: number, end: number): { start: number; e
       while (start > from && isMailUnit(source.charCodeAt(start - 1))) start--;
       let stop = index + 1;
       while (stop < end && isMailUnit(source.charCodeAt(stop))) stop++;
-      if (start < index && stop > index + 1) return { start, end: stop };
+      if (stop > index + 1 && (start < index || isLetter(source.charCodeAt(index + 1)))) return { start, end: stop };
     }
   }
   return undefined;
 }
 
-function endOfAddress(source: string, from: number, end: number): number {
+/** Where an address ends of which `[from, …)` is what follows its beginning; not behind `end`. */
+export function endOfAddress(source: string, from: number, end: number): number {
   let stop = from;
   while (stop < end) {
     const unit = source.charCodeAt(stop);
+    const closed = unit === 0x28 ? endOfBrackets(source, stop, end) : 0;
+    if (closed > 0) {
+      stop = closed;
+      continue;
+    }
     if (unit <= 0x20 || unit === 0xa0 || unit === 0x3000 || isHan(unit) || closing.has(unit)) break;
     stop++;
   }
   while (stop > from && punctuation.has(source.charCodeAt(stop - 1))) stop--;
   return stop;
+}
+
+/** Brackets in an address are short: `…/ISO_(standard)`. */
+const longestBrackets = 64;
+
+function endOfBrackets(source: string, open: number, end: number): number {
+  for (let index = open + 1; index < Math.min(end, open + longestBrackets); index++) {
+    const unit = source.charCodeAt(index);
+    if (unit === 0x29) return index + 1;
+    if (unit <= 0x20 || unit > 0x7e || closing.has(unit)) return 0;
+  }
+  return 0;
 }
 
 function isMailUnit(unit: number): boolean {

@@ -60,7 +60,11 @@ function* lines(source: string): Generator<Line, void, void> {
 
 const sentenceEnds = new Set([...'.!?:;。！？：；'].map((sign) => sign.charCodeAt(0)));
 
-function isWrappedAt(source: string, lineEnd: number): boolean {
+/**
+ * Whether an export from PDF has only wrapped the text that ends at `lineEnd`: it ends with a space, and not with the end
+ * of a sentence.
+ */
+export function isWrappedAt(source: string, lineEnd: number): boolean {
   let end = lineEnd;
   if (source.charCodeAt(end - 1) === 0x0d) end--;
   if (source.charCodeAt(end - 1) !== 0x20) return false;

@@ -47,12 +47,7 @@ export class Prose {
 
   /** Whether nothing but white space and invisible signs stands in the source between the sign before `offset` and it. */
   isBlankBefore(offset: number): boolean {
-    const between = this.source.slice(this.endOf(offset - 1), this.startOf(offset));
-    for (let index = 0; index < between.length; index++) {
-      const folded = fold(between.charCodeAt(index));
-      if (folded !== 0x20 && folded !== dropped) return false;
-    }
-    return true;
+    return isBlank(this.source, this.endOf(offset - 1), this.startOf(offset));
   }
 
   private startOf(offset: number): number {
@@ -79,13 +74,36 @@ export class Prose {
   }
 }
 
+const softHyphen = 0xad;
+
+/** Where the word goes on behind a soft hyphen: behind it, or where it ends the line, on the next one. */
+function endOfHyphenation(text: string, start: number, end: number): number {
+  let next = start + 1;
+  let breaks = 0;
+  for (; next < end; next++) {
+    const unit = text.charCodeAt(next);
+    if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(next + 1) !== 0x0a)) breaks++;
+    else if (unit !== 0x20 && unit !== 0x09 && unit !== 0x0d) break;
+  }
+  return breaks === 1 ? next : start + 1;
+}
+
+/** Whether nothing but white space and invisible signs stands in the range. */
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    const folded = fold(text.charCodeAt(index));
+    if (folded !== 0x20 && folded !== dropped) return false;
+  }
+  return true;
+}
+
 /** Builds a {@link Prose} from pieces of a block's source, front to back. */
 export class ProseBuilder {
   private text = '';
   private readonly proseStarts: number[] = [];
   private readonly sourceStarts: number[] = [];
   private readonly sourceEnds: number[] = [];
-  private lastUnit = 0x20;
+  private last = 0x20;
   private pendingSpace: { start: number; end: number; lineBreak: boolean } | undefined;
 
   constructor(private readonly source: string) {}
@@ -110,6 +128,7 @@ export class ProseBuilder {
         runStart = copied = index + 1;
       } else if (folded === dropped) {
         flush(index);
+        if (unit === softHyphen) index = endOfHyphenation(source, index, end) - 1;
         runStart = copied = index + 1;
       } else if (folded !== unit) {
         runText += source.slice(copied, index) + String.fromCharCode(folded);
@@ -119,11 +138,15 @@ export class ProseBuilder {
     flush(end);
   }
 
-  /** Adds white space that the source range stands for; runs of it become one sign. */
+  /**
+   * Adds white space that the source range stands for; runs of it become one sign, whose range ends where something else
+   * than white space stands in between.
+   */
   addSpace(start: number, end: number, lineBreak = false): void {
-    if (this.pendingSpace) {
-      this.pendingSpace.end = end;
-      this.pendingSpace.lineBreak ||= lineBreak;
+    const space = this.pendingSpace;
+    if (space) {
+      if (isBlank(this.source, space.end, start)) space.end = end;
+      space.lineBreak ||= lineBreak;
     } else this.pendingSpace = { start, end, lineBreak };
   }
 
@@ -141,6 +164,11 @@ export class ProseBuilder {
     this.add(start, end, masked);
   }
 
+  /** The last unit of the prose so far; a space when white space follows it or nothing was added. */
+  get lastUnit(): number {
+    return this.pendingSpace ? 0x20 : this.last;
+  }
+
   /** The prose of everything that was added. */
   build(): Prose {
     return new Prose(this.source, this.text, this.proseStarts, this.sourceStarts, this.sourceEnds);
@@ -150,11 +178,11 @@ export class ProseBuilder {
     const space = this.pendingSpace;
     if (space) {
       this.pendingSpace = undefined;
-      const joinsHan = space.lineBreak && isHan(this.lastUnit) && isHan(text.charCodeAt(0));
+      const joinsHan = space.lineBreak && isHan(this.last) && isHan(text.charCodeAt(0));
       if (!joinsHan && this.text !== '') this.segment(space.start, space.end, ' ');
     }
     this.segment(start, end, text);
-    this.lastUnit = text.charCodeAt(text.length - 1);
+    this.last = text.charCodeAt(text.length - 1);
   }
 
   private segment(start: number, end: number, text: string): void {

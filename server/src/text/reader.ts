@@ -42,9 +42,21 @@ export class Reader {
     return count;
   }
 
+  /** What a sticky expression finds at an offset from the position; none that can backtrack without bound. */
+  match(pattern: RegExp, offset = 0): RegExpExecArray | null {
+    pattern.lastIndex = this.position + offset;
+    return pattern.exec(this.text);
+  }
+
   /** Whether no letter or digit stands at `offset` from the position, so that a piece may end in front of it. */
   endsAt(offset: number): boolean {
     return !isAlphanumeric(this.peek(offset));
+  }
+
+  /** Whether nothing but white space stands at `offset` from the position and behind it. */
+  isLast(offset: number): boolean {
+    const end = this.position + offset;
+    return end >= this.text.length || (end === this.text.length - 1 && this.text.charCodeAt(end) === 0x20);
   }
 
   /**

@@ -42,11 +42,11 @@ export function* unreadBlocks(
       continue;
     }
     memory.tree = step.value;
-    for (const block of markdownBlocks(step.value.tree)) {
+    for (const block of markdownBlocks(step.value.tree, source)) {
       yield {
         start: block.start,
         end: block.end,
-        key: `${block.node.name}>${block.node.parent?.name ?? ''}\n${source.slice(block.start, block.end)}`,
+        key: `${block.node.name}${block.last === block.node ? '' : '+'}>${block.node.parent?.name ?? ''}\n${source.slice(block.start, block.end)}`,
         read: () => readMarkdownBlock(source, block),
       };
     }
