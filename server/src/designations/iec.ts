@@ -9,7 +9,6 @@ const prefixes = [
   'IEC TR',
   'IEC PAS',
   'IEC SRD',
-  'IEC Guide',
   'IEC/IEEE',
   'IEC/IEEE PAS',
   'IEC/ISO',
@@ -66,7 +65,11 @@ const grammar: InternationalGrammar = {
 export const iec: IssuingBody = {
   id: 'iec',
   listSigns: { part: '-', year: ':' },
-  forms: [...prefixes.map((prefix) => ({ printed: prefix, prefix })), ...drafts],
+  forms: [
+    ...prefixes.map((prefix) => ({ printed: prefix, prefix })),
+    { printed: 'IEC Guide', alsoPrinted: 'IEC GUIDE', prefix: 'IEC Guide' },
+    ...drafts,
+  ],
   print: printerOf({ part: '-', year: ':', supplement: '' }),
   read: (reader, form, knowledge) => readInternational(reader, form, knowledge, grammar),
   isMeant,

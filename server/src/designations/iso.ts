@@ -26,7 +26,8 @@ const stagesOfType = ['NP', 'AWI', 'PWI', 'WD', 'CD', 'PRF'];
  * (`ISO/IEC TS`); `Guide` always follows a space.
  */
 function formsOf(publisher: string): PrefixForm[] {
-  const sign = publisher.includes('/') ? ' ' : '/';
+  const alone = publisher === 'ISO';
+  const sign = alone ? '/' : ' ';
   const published = [publisher, ...types.map((type) => `${publisher}${sign}${type}`)].map((printed) => ({
     printed,
     prefix: printed,
@@ -45,7 +46,11 @@ function formsOf(publisher: string): PrefixForm[] {
     ...stages.map((stage) => ({ printed: `${publisher}${sign}${stage} Guide`, prefix: guide, stage })),
     { printed: `${publisher}${sign}DGuide`, prefix: guide, stage: 'DGuide' },
   ];
-  return [...published, { printed: guide, alsoPrinted: `${publisher}/Guide`, prefix: guide }, ...drafts];
+  return [
+    ...published,
+    { printed: guide, alsoPrinted: alone ? 'ISO/Guide' : guide.toUpperCase(), prefix: guide },
+    ...drafts,
+  ];
 }
 
 const supplementWords = new Map([

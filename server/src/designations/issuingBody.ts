@@ -5,7 +5,7 @@ import type { Designation } from './designation';
 export interface PrefixForm {
   /** As the body prints it, stage included: `ISO/CD TS`. */
   readonly printed: string;
-  /** The same words with other signs between them, where the body prints these as well: `ISO/Guide`. */
+  /** The same letters with other signs between the words or in other case, where the body prints these as well: `ISO/Guide`. */
   readonly alsoPrinted?: string;
   /** A word in front that belongs to a mention and not to the designation: the `Rec.` of `Rec. ITU-T X.509`. */
   readonly leadIn?: string;

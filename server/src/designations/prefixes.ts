@@ -109,10 +109,14 @@ function bestEntry(entries: readonly Entry[], joints: readonly Joint[]): Entry |
 function toMatch(entry: Entry, start: number, end: number, joints: readonly Joint[]): PrefixMatch {
   const tokens: Token[] = [];
   let position = start;
-  let letters = 0;
+  let letters = entry.form.leadIn?.replace(/\P{L}/gu, '').length ?? 0;
+  if (letters > 0) {
+    position = joints.find((written) => written.letters === letters)?.end ?? start + letters;
+    tokens.push({ role: 'remark', start, end: position, expected: [''] });
+  }
   const others = wordsOf(entry.form.alsoPrinted ?? '');
   for (const [index, { joint: sign, word }] of wordsOf(entry.form.printed).entries()) {
-    if (letters > 0) {
+    if (index > 0) {
       const joint = joints.find((written) => written.letters === letters);
       const to = joint ? joint.end : position;
       const other = others[index]?.joint;
@@ -120,15 +124,30 @@ function toMatch(entry: Entry, start: number, end: number, joints: readonly Join
       tokens.push({ role: roleOf(sign), start: position, end: to, expected });
       position = to;
     }
-    tokens.push({ role: 'word', start: position, end: position + word.length, expected: [word] });
+    const otherWord = others[index]?.word;
+    const words = otherWord === undefined || otherWord === word ? [word] : [word, otherWord];
+    tokens.push({ role: 'word', start: position, end: position + word.length, expected: words });
     position += word.length;
     letters += word.length;
   }
   return { body: entry.body, form: entry.form, tokens, end };
 }
 
-/** The words of a prefix, each with the sign in front of it. */
-function wordsOf(printed: string): { joint: string; word: string }[] {
+type Word = { readonly joint: string; readonly word: string };
+
+const splitPrefixes = new Map<string, readonly Word[]>();
+
+/** The words of a prefix, each with the sign in front of it. Each prefix is split once. */
+function wordsOf(printed: string): readonly Word[] {
+  let words = splitPrefixes.get(printed);
+  if (!words) {
+    words = splitPrefix(printed);
+    splitPrefixes.set(printed, words);
+  }
+  return words;
+}
+
+function splitPrefix(printed: string): Word[] {
   return [...printed.matchAll(/([^\p{L}\p{N}]*)([\p{L}\p{N}]+)/gu)].map(([, joint = '', word = '']) => ({
     joint,
     word,
