@@ -40,6 +40,7 @@ function draft(sign: string, words: string, prefix: string, stage: string): Pref
 
 const supplementWords = new Map([
   ['AMD', 'AMD'],
+  ['A', 'AMD'],
   ['AMENDMENT', 'AMD'],
   ['COR', 'COR'],
   ['CORR', 'COR'],

@@ -55,6 +55,7 @@ function formsOf(publisher: string): PrefixForm[] {
 
 const supplementWords = new Map([
   ['AMD', 'Amd'],
+  ['A', 'Amd'],
   ['AMENDMENT', 'Amd'],
   ['COR', 'Cor'],
   ['CORR', 'Cor'],

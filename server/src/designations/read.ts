@@ -29,8 +29,18 @@ export function mayBeginDesignation(unit: number): boolean {
  */
 export function readDesignation(text: string, start: number, knowledge?: Knowledge): ReadDesignation | undefined {
   if (!beginsWord(text, start)) return undefined;
-  const read = readAsWritten(text, start, knowledge) ?? readRewritten(text, start, knowledge);
+  const written = readAsWritten(text, start, knowledge);
+  const isBroken = written === undefined || isYearBroken(text, written.end);
+  const read = (isBroken ? readRewritten(text, start, knowledge) : undefined) ?? written;
   return read && withAllParts(text, withIdentical(text, read, knowledge));
+}
+
+/** Whether a year with a letter in it follows: the `-2O16` of `GB/T 19001-2O16`. */
+function isYearBroken(text: string, end: number): boolean {
+  const sign = text.charAt(end);
+  if (sign !== '-' && sign !== ':') return false;
+  const year = text.slice(end + 1, end + 5);
+  return /^[12lI][09Oo][0-9OoIl]{2}$/.test(year) && !/^\d{4}$/.test(year);
 }
 
 /** The same without what may follow it: “(all parts)”, the identical document. */

@@ -1,7 +1,7 @@
-import { isAlphanumeric, isHan } from '../text/typography';
+import { isAlphanumeric, isDigit, isHan } from '../text/typography';
 import type { ReadAgency } from './agencies';
 
-const fileWords = [' image', ' file', ' disk', ' disc', ' mount', ' 文件', '镜像'];
+const fileWords = [' image', ' file', ' disk', ' disc', ' mount', ' VG ', ' was off', ' 文件', '文件', '镜像', ' 镜像'];
 
 /** Nationalities in front of a ministry: then it is not the one of the table. */
 const otherNations = new Set(
@@ -30,12 +30,40 @@ export function isAgencyMeant(text: string, name: ReadAgency): boolean {
   const next = text.charCodeAt(end);
   if (next === 0x2d && isAlphanumeric(text.charCodeAt(end + 1))) return false;
   const before = text.charCodeAt(start - 1);
-  if (before === 0x2d || before === 0x5f || before === 0x40 || before === 0x2e) return false;
+  if (before === 0x2d || before === 0x5f || before === 0x40 || before === 0x2e || before === 0x5c) return false;
   if (next === 0x5f || next === 0x40) return false;
-  return agency.abbreviation !== 'ISO' || !fileWords.some((word) => text.startsWith(word, end));
+  if (before === 0x2f && isCodeBefore(text, start - 1)) return false;
+  if (isBeforeNumber(text, end) || isInCitation(text, start, end)) return false;
+  if (agency.abbreviation !== 'ISO') return true;
+  return (
+    !fileWords.some((word) => text.startsWith(word, end)) && !text.slice(Math.max(0, start - 5), start).endsWith('uto ')
+  );
+}
+
+/** Whether digits or a single letter stand before the slash: `2014/53/EU`, `T/CSAE`, `N/EU`. */
+function isCodeBefore(text: string, slash: number): boolean {
+  if (isDigit(text.charCodeAt(slash - 1))) return true;
+  return isAlphanumeric(text.charCodeAt(slash - 1)) && !isAlphanumeric(text.charCodeAt(slash - 2));
+}
+
+/** Whether a number follows that is no year: `EC 231-791-2`, `ISO 4.7 GB`. */
+function isBeforeNumber(text: string, end: number): boolean {
+  const from = text.charCodeAt(end) === 0x20 ? end + 1 : end;
+  if (!isDigit(text.charCodeAt(from))) return false;
+  const year = text.slice(from, from + 4);
+  const isYear = year.length === 4 && year >= '1990' && year <= '2049' && !isAlphanumeric(text.charCodeAt(from + 4));
+  return !isYear || text.charCodeAt(from + 4) === 0x2f || text.charCodeAt(from + 4) === 0x2d;
+}
+
+/** Whether it belongs to the number of a legal act: `Regulation (EU) No 305/2011`. */
+function isInCitation(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start - 1) !== 0x28 || text.charCodeAt(end) !== 0x29) return false;
+  const behind = text.slice(end + 1, end + 6);
+  return behind.startsWith(' No ') || isDigit(behind.charCodeAt(1));
 }
 
 function isChineseNameWhole(text: string, start: number, end: number): boolean {
+  if (text.slice(end, end + 4).includes('〔')) return false;
   if (text.charAt(end - 1) === '部' && continuations.has(text.charAt(end))) return false;
   if (end - start > 2 || start === 0) return true;
   return !isHan(text.charCodeAt(start - 1)) || openings.has(text.charAt(start - 1));

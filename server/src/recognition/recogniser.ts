@@ -4,6 +4,7 @@ import { isAdopted, looksLikeYear } from '../designations/evidence';
 import type { Knowledge } from '../designations/issuingBody';
 import { readMembers } from '../designations/list';
 import { mayBeginDesignation, readDesignation } from '../designations/read';
+import { isSlug } from '../designations/slug';
 import type { AgencyMention, CommitteeMention, Mention } from '../mention';
 import { AgencyNames, type ReadAgency } from '../names/agencies';
 import { isAgencyMeant } from '../names/agencyEvidence';
@@ -58,7 +59,7 @@ export class Recogniser {
     if (committee) return { mention: committeeMention(block, committee.tokens), end: committee.end };
     const read = readDesignation(text, start, this.knowledge);
     if (read) {
-      if (isAdopted(text, start)) return { end: read.end };
+      if (isAdopted(text, start) || isSlug(text, read)) return { end: read.end };
       const { body, designation, end } = read;
       if (body.isMeant({ designation, text, start, end, knowledge: this.knowledge })) {
         const members = readMembers(text, read, this.knowledge);

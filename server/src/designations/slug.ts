@@ -1,0 +1,56 @@
+import { isAlphanumeric, isDigit, isLetter } from '../text/typography';
+import type { ReadDesignation } from './read';
+
+/** Signs in front of a word that make it part of a path, a variable, an address or a setting. */
+const technical = new Set([...'=%$&~?+'].map((sign) => sign.charCodeAt(0)));
+
+/** Numbers that name character sets when a hyphen stands before them: `ISO-8859-1`, `ISO-2022-JP`. */
+const charsets = new Set(['8859', '2022', '646', '10646']);
+
+/**
+ * Whether what reads like a designation is a piece of a path, an address, a branch name or a key: `feature/iso-9001`,
+ * `gb-t-19001`, `charset=iso-8859-1`, `ISO-9001-ABCD`.
+ */
+export function isSlug(text: string, read: ReadDesignation): boolean {
+  const { start, end, tokens, designation } = read;
+  const before = text.charCodeAt(start - 1);
+  if (technical.has(before)) return true;
+  if (before === 0x2f && !isDigit(text.charCodeAt(start - 2))) return true;
+  if (before === 0x2d && isAlphanumeric(text.charCodeAt(start - 2))) return true;
+  const joints = tokens.filter(({ role }) => role === 'gap' || role === 'prefix-slash' || role === 'prefix-space');
+  const written = joints.map((joint) => text.slice(joint.start, joint.end));
+  if (!written.includes('-')) return isGluedRemnant(text, read, written);
+  const isCapital = text.charCodeAt(start) < 0x60;
+  if (!isCapital) return true;
+  if (charsets.has(designation.number)) return true;
+  const next = text.charCodeAt(end);
+  if (next === 0x2d || next === 0x2f) return true;
+  return designation.year === undefined && designation.number.length < 4;
+}
+
+/** `GB1`, `ISO3`: a code, not a number behind its prefix. */
+function isGluedRemnant(
+  text: string,
+  { tokens, designation, end }: ReadDesignation,
+  joints: readonly string[],
+): boolean {
+  const isGlued = tokens.some(({ role }) => role === 'gap') && joints.at(-1) === '';
+  if (!isGlued) return false;
+  if (designation.year === undefined && designation.part === undefined && designation.number.length < 3) return true;
+  return (
+    text.charCodeAt(end) === 0x2d &&
+    isLetter(text.charCodeAt(end + 1)) &&
+    isLetter(text.charCodeAt(end + 2)) &&
+    isCode(text, end + 1)
+  );
+}
+
+/** Whether the word is in capitals, as the pieces of a key are. */
+function isCode(text: string, start: number): boolean {
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) {
+    if (text.charCodeAt(end) > 0x60) return false;
+    end++;
+  }
+  return end > start;
+}
