@@ -1,4 +1,7 @@
 import type { EditionSupplement, Status, Succession, SuccessionBasis } from '../../server/src/catalogue/catalogue';
+import { committeeDocuments } from '../../server/src/designations/committeeDocuments';
+import { iecPapers } from '../../server/src/designations/iecPapers';
+import { isoDirectives } from '../../server/src/designations/isoDirectives';
 import { printDesignation } from '../../server/src/designations/print';
 import type { LeftOut } from './leftOut';
 import { canonical, type Printed, printed, type Standards } from './standards';
@@ -23,8 +26,9 @@ export function importInternational(folder: string, standards: Standards, leftOu
   for (const register of registers) {
     const read = readTable(folder, register.path).flatMap((row) => {
       const designation = printed(row('designation'));
-      if (designation) return { row, designation };
-      leftOut.add(`${register.path}: no designation of a standard, or not yet in the grammar`, row('designation'));
+      if (designation && !isOtherDocument(designation)) return { row, designation };
+      const reason = designation ? 'directives, documents of committees and papers' : 'no designation of a standard';
+      leftOut.add(`${register.path}: ${reason}`, row('designation'));
       return [];
     });
     const isSupplement = ({ designation }: Printed): boolean =>
@@ -49,6 +53,15 @@ export function importInternational(folder: string, standards: Standards, leftOu
     }
   }
   importTitles(folder, standards, leftOut);
+}
+
+const otherBodies = [isoDirectives, committeeDocuments, iecPapers];
+
+/** Whether the register holds something there that is no standard. */
+function isOtherDocument({ designation: { prefix } }: Printed): boolean {
+  return otherBodies.some(
+    ({ forms, hasPrefix }) => forms.some((form) => form.prefix === prefix) || hasPrefix?.(prefix) === true,
+  );
 }
 
 function addEdition(standards: Standards, designation: Printed, row: Row, page: (id: string) => string): void {

@@ -1,7 +1,7 @@
 import type { Reader } from '../text/reader';
-import { isLetter } from '../text/typography';
 import type { Designation, Supplement } from './designation';
 import { takeGap } from './gap';
+import { readParts } from './internationalParts';
 import { readSupplements, type SupplementGrammar } from './internationalSupplements';
 import type { Knowledge, PrefixForm } from './issuingBody';
 
@@ -37,8 +37,7 @@ export function readInternational(
   const number = reader.take('number', digits + suffix);
   const stage = form.stage === undefined ? {} : { stage: form.stage };
   const base: Designation = { prefix: form.prefix, ...stage, number, supplements: [] };
-  const numbered = readParts(reader, base, knowledge);
-  const parts = numbered === '' ? '' : numbered + readSheet(reader);
+  const parts = readParts(reader, base, knowledge);
   const project: Designation = parts === '' ? base : { ...base, part: parts };
   const standard = form.stage === undefined ? project : withIteration(reader, project);
   const dated = readDate(reader, standard, knowledge);
@@ -51,65 +50,6 @@ function withIteration(reader: Reader, project: Designation): Designation {
   if (reader.peek() !== 0x2e || reader.digits(1, 1) !== 1 || !reader.endsAt(2)) return project;
   reader.take('part-separator', 1, '.');
   return { ...project, iteration: reader.take('number', 1) };
-}
-
-function readParts(reader: Reader, base: Designation, knowledge: Knowledge | undefined): string {
-  let parts = '';
-  for (let count = 0; count < 5; count++) {
-    const separator = reader.separator('-', true);
-    if (separator === 0) break;
-    const length = partLength(reader, separator);
-    if (length === 0) break;
-    const part = reader.text.slice(reader.position + separator, reader.position + separator + length);
-    const candidate = { ...base, part: parts === '' ? part : `${parts}-${part}` };
-    if (length === 4 && reader.yearAt(separator) && knowledge?.hasStandard(candidate) !== true) {
-      if (!yearFollows(reader, separator + length)) break;
-    }
-    const isCertain = separator === 1 && (length <= 4 || hasLongParts(base, part));
-    if (!isCertain && !yearFollows(reader, separator + length) && knowledge?.hasStandard(candidate) !== true) break;
-    reader.take('part-separator', separator, '-');
-    reader.take('number', length);
-    parts = candidate.part;
-  }
-  return parts;
-}
-
-/** Medical device communication has parts of five digits, graphical symbols a letter with five: `IEC 60417-C00535`. */
-function hasLongParts({ prefix, stage, number }: Designation, part: string): boolean {
-  return number === '11073' || prefix.endsWith('IEEE') || stage !== undefined || isLetter(part.charCodeAt(0));
-}
-
-/** A sheet of a part, behind a slash and in front of the year: `IEC 60695-2-1/0:1994`. */
-function readSheet(reader: Reader): string {
-  if (reader.peek() !== 0x2f) return '';
-  const digits = reader.digits(1, 2);
-  if (digits === 0 || digits > 2 || reader.peek(1 + digits) !== 0x3a || !reader.yearAt(2 + digits)) return '';
-  reader.take('part-separator', 1, '/');
-  return `/${reader.take('number', digits)}`;
-}
-
-/** Letters alone, or letters with a number, name a part where the year stands behind: `ISO 105-A:1978`, `ISO/IEC 27001-HBK:2024`. */
-function letterPartLength(reader: Reader, offset: number): number {
-  const letters = reader.letters(offset, 5);
-  const length = letters + (letters > 5 ? 0 : reader.digits(offset + letters, 2));
-  return letters > 0 && reader.peek(offset + length) === 0x3a && reader.yearAt(offset + length + 1) ? length : 0;
-}
-
-/** The length of a part such as `1`, `1V`, `E05`; 0 when there is none. */
-function partLength(reader: Reader, offset: number): number {
-  const named = letterPartLength(reader, offset);
-  if (named > 0) return named;
-  const letters = reader.letters(offset, 2);
-  const digits = letters > 1 ? 0 : reader.digits(offset + letters, 5);
-  if (digits === 0 || digits > 5) return 0;
-  const suffix = letters === 0 ? reader.letters(offset + digits, 2) : 0;
-  const length = letters + digits + suffix;
-  return suffix <= 2 && reader.endsAt(offset + length) ? length : 0;
-}
-
-function yearFollows(reader: Reader, offset: number): boolean {
-  const sign = reader.text.charAt(reader.position + offset);
-  return (sign === ':' || sign === '-') && reader.yearAt(offset + 1);
 }
 
 function readDate(reader: Reader, standard: Designation, knowledge: Knowledge | undefined): Designation {

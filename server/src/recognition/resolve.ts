@@ -32,13 +32,15 @@ export function resolve(
   const asWritten = record && ofRecord(record, designation, coverage);
   if (asWritten && asWritten.kind !== 'unknown-edition') return asWritten;
   const parts = partsBelow(designation, catalogue);
-  if (!asWritten && parts.length > 0) return { kind: 'series', parts };
+  const hasOwnParts = parts.some((canonical) => canonical.startsWith(`${designation.prefix} `));
+  if (!asWritten && hasOwnParts) return { kind: 'series', parts };
   const others = catalogue
     .underOtherPrefix(designation)
     .flatMap((canonical) => find(canonical) ?? [])
     .filter((other) => designation.year === undefined || editionOf(other, designation) !== undefined);
   if (others.length > 0) return { kind: 'other-prefix', records: others };
   if (asWritten) return asWritten;
+  if (parts.length > 0) return { kind: 'series', parts };
   return coverage?.complete ? beyondRecords(designation, coverage, catalogue) : notCovered;
 }
 
