@@ -171,7 +171,7 @@ describe('normlint lint', () => {
       ['binary data', Buffer.from('PK\x03\x04\0\0'), /^normlint: a\.md: this is binary data and no text; save/],
       [
         'bytes that are not UTF-8',
-        Buffer.from([0x41, 0x0a, 0xb1, 0xea]),
+        Buffer.from([0x41, 0x0a, 0xe9, 0x20]),
         /^normlint: a\.md: line 2 \(byte offset 2\) is not/,
       ],
     ] as const) {
@@ -185,6 +185,14 @@ describe('normlint lint', () => {
         assert.match(ran.stdout, /^b\.md\n/);
       });
     }
+
+    it('is read as GB18030 where it is Chinese in that encoding, which is said', async () => {
+      await folder.write('a.md', Buffer.from([0xb1, 0xea, 0xd7, 0xbc, 0x0a, 0x4f, 0x4c, 0x44]));
+      const ran = await run(['lint', 'a.md']);
+      assert.equal(ran.code, 1);
+      assert.match(ran.stderr, /^normlint: a\.md: read as GB18030, since it is not UTF-8\n/);
+      assert.match(ran.stdout, /OLD is superseded/);
+    });
 
     it('is named when the system refuses to open it', async () => {
       await symlink('a.md', 'a.md');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import iconv from 'iconv-lite';
 import { decodeText } from '../../server/src/text/decode';
 
 function utf16be(text: string): Buffer {
@@ -28,6 +29,32 @@ describe('decodeText', () => {
   it('reads nothing as an empty text', () => {
     assert.deepEqual(decodeText(new Uint8Array()), { text: '' });
   });
+
+  for (const text of [
+    '标准',
+    '本标准按照GB/T 1.1—2020给出的规则起草。\r\n',
+    'The text is GB/T 1.1\n引用标准：《标准化工作导则》\n',
+  ]) {
+    it(`reads GB18030: ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(decodeText(iconv.encode(text, 'gb18030')), { text, guessedEncoding: 'GB18030' });
+    });
+  }
+
+  for (const [encoding, text] of [
+    ['latin1', 'résumé de la norme ISO 9001'],
+    ['latin1', 'Prüfgerät'],
+    ['win1252', 'the “standard” – naïve'],
+    ['win1251', 'Стандарты и нормы, ГОСТ'],
+    ['koi8-r', 'Стандарты и нормы, ГОСТ'],
+    ['euc-kr', '표준화 작업 지침에 관한 규정'],
+    ['euc-jp', 'この規格は、標準化の作業についての規定である。'],
+    ['shift_jis', 'この規格は、標準化の作業についての規定である。'],
+    ['big5', '本標準依據國家標準之規定，適用於各種電器。'],
+  ] as const) {
+    it(`refuses ${encoding}: ${text}`, () => {
+      assert.match(problemOf(iconv.encode(text, encoding)), /is not valid UTF-8; save it as UTF-8 first$/);
+    });
+  }
 
   it('names line and byte offset of the first byte that is not UTF-8', () => {
     const gb18030 = Buffer.concat([Buffer.from('标准\n第 '), Buffer.from([0xb1, 0xea, 0xd7, 0xbc]), Buffer.from('\n')]);

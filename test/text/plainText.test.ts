@@ -6,6 +6,11 @@ function texts(source: string): string[] {
 }
 
 describe('Plain text', () => {
+  const page = Array.from(
+    { length: 6 },
+    () => 'It holds in full and is to be applied by everyone who tests such parts.',
+  ).join('\n');
+  const line = `${page.replaceAll('\n', ' ')} `;
   const cases: [string, string, string[]][] = [
     ['nothing', '', []],
     ['empty lines only', '\n \t\n\u3000\n', []],
@@ -16,6 +21,41 @@ describe('Plain text', () => {
     ['a sentence that ends with a space', 'See IEC. \n\nSM', ['See IEC.', 'SM']],
     ['a page break', 'a\fb', ['a', 'b']],
     ['addresses as holes', 'see https://a.b/ISO9001 now', ['see \ufffc now']],
+    [
+      'a page number within a sentence',
+      `${page}\nas is required by GB/T\n\nPage 3 of 12\n\n45381-2025 here\n`,
+      [`${line}as is required by GB/T 45381-2025 here`],
+    ],
+    [
+      'a page number without words',
+      `${page}\nas it is required by GB/T\n- 3 -\n45381-2025 here\n`,
+      [`${line}as it is required by GB/T 45381-2025 here`],
+    ],
+    [
+      'a page number in Chinese',
+      `本文件按照国家标准化管理委员会发布的GB/T\n第 3 页 共 12 页\n1.1-2020起草`,
+      ['本文件按照国家标准化管理委员会发布的GB/T 1.1-2020起草'],
+    ],
+    [
+      'a page break within a sentence',
+      'as the committees have agreed in GB/T\n\f45381-2025 here',
+      ['as the committees have agreed in GB/T 45381-2025 here'],
+    ],
+    [
+      'heads of pages',
+      `as the committees have agreed in GB/T\n2\n\fAnnual report 2024\n\n45381-2025 and in the documents of ISO/IEC\n3\n\fAnnual report 2024\n\n27001`,
+      ['as the committees have agreed in GB/T 45381-2025 and in the documents of ISO/IEC 27001'],
+    ],
+    [
+      'numbers that follow one another on pages',
+      `${page}\n${page} in ISO\n7\n9001 ${page}\n${page} in IEC\n8\n61508`,
+      [`${line}${line}in ISO 9001 ${line}${line}in IEC 61508`],
+    ],
+    ['a lone number, which may be text', `${line}in ISO\n9001\nis cited`, [`${line}in ISO 9001 is cited`]],
+    ['a column of numbers', '1\n2\n3\n4', ['1 2 3 4']],
+    ['a page number behind a sentence', `${page}\n\nPage 3\n\nISO 9001`, [line.trim(), 'Page 3', 'ISO 9001']],
+    ['a page number behind a short line', 'ISO\n- 3 -\n9001', ['ISO', '- 3 -', '9001']],
+    ['a soft hyphen at the end of a line', 'Stan\u00ad\n  dards', ['Standards']],
   ];
   for (const [name, source, expected] of cases) {
     for (const [end, lineEnd] of [

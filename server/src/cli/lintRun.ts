@@ -73,6 +73,8 @@ class LintRun {
       this.skip();
       return this.fail(exitCode.failure, `${file}: ${decoded.problem}`);
     }
+    if (decoded.guessedEncoding)
+      await this.remark(`${file}: read as ${decoded.guessedEncoding}, since it is not UTF-8`);
     const findings = await this.findingsIn(decoded.text, file, loaded.settings);
     if (findings === undefined) return this.skip();
     await this.report(file, decoded.text, findings);
@@ -126,9 +128,13 @@ class LintRun {
     this.counts.filesSkipped++;
   }
 
+  private async remark(message: string): Promise<void> {
+    await this.environment.stderr.write(`normlint: ${message}\n`);
+  }
+
   private async fail(code: ExitCode, message: string): Promise<void> {
     this.code = worse(this.code, code);
-    await this.environment.stderr.write(`normlint: ${message}\n`);
+    await this.remark(message);
   }
 }
 

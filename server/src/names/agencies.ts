@@ -1,5 +1,5 @@
 import type { Agency, Committee } from '../catalogue/agency';
-import { isAlphanumeric, isHan } from '../text/typography';
+import { isAlphanumeric, isHan, isLetter } from '../text/typography';
 
 /** What a written name is to the agency that it names. */
 export type NameKind = 'abbreviation' | 'name' | 'alias' | 'former' | 'wrong';
@@ -58,8 +58,8 @@ export class AgencyNames {
     const candidates = this.entries.get(keyAt(text, start));
     if (!candidates) return undefined;
     for (const { text: name, agency, kind } of candidates) {
-      const end = start + name.length;
-      if (text.startsWith(name, start) && endsName(text, end, name)) return { agency, kind, start, end };
+      const end = endOfName(text, start, name);
+      if (end > 0 && endsName(text, end, name)) return { agency, kind, start, end };
     }
     return undefined;
   }
@@ -104,15 +104,43 @@ function asAgency({ designation, names }: Committee): Agency {
   };
 }
 
-/** The first word of a name, or its first two Han characters. */
+/** The first word of a name, a word that was hyphenated at the end of a line as a whole, or its first two Han characters. */
 function keyAt(text: string, start: number): string {
-  let end = start;
   if (isHan(text.charCodeAt(start))) {
+    let end = start;
     while (end - start < hanKey && isHan(text.charCodeAt(end))) end++;
-  } else {
-    while (end - start < 32 && isAlphanumeric(text.charCodeAt(end))) end++;
+    return text.slice(start, end);
   }
-  return text.slice(start, end);
+  const end = endOfWord(text, start);
+  return isHyphenation(text, end)
+    ? text.slice(start, end) + text.slice(end + 2, endOfWord(text, end + 2))
+    : text.slice(start, end);
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end - start < 32 && isAlphanumeric(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Where the name that begins at `start` ends, also when its words are hyphenated at the ends of lines; 0 when it is not there. */
+function endOfName(text: string, start: number, name: string): number {
+  if (text.startsWith(name, start)) return start + name.length;
+  let position = start;
+  for (let index = 0; index < name.length; index++, position++) {
+    if (text.charCodeAt(position) === name.charCodeAt(index)) continue;
+    if (index === 0 || !isHyphenation(text, position)) return 0;
+    position += 2;
+    if (text.charCodeAt(position) !== name.charCodeAt(index)) return 0;
+  }
+  return position;
+}
+
+/** Whether a hyphen at the end of a line parts a word here: letters in front of it, a lower-case letter behind. */
+function isHyphenation(text: string, hyphen: number): boolean {
+  if (text.charCodeAt(hyphen) !== 0x2d || text.charCodeAt(hyphen + 1) !== 0x20) return false;
+  const next = text.charCodeAt(hyphen + 2);
+  return next >= 0x61 && next <= 0x7a && isLetter(text.charCodeAt(hyphen - 1));
 }
 
 function endsName(text: string, end: number, name: string): boolean {

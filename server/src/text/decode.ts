@@ -1,9 +1,15 @@
-/** A text as an editor holds it, without a byte order mark; or one sentence without a full stop why there is none. */
-export type Decoded = { readonly text: string } | { readonly problem: string };
+import { readGb18030 } from './gb18030';
 
 /**
- * Decodes the bytes of a text file: UTF-8, or UTF-16 with a byte order mark. Bytes that are neither are refused, never
- * replaced: a replaced character would look like a mistake of the author.
+ * A text as an editor holds it, without a byte order mark, and its encoding where that had to be guessed; or one sentence
+ * without a full stop why there is none.
+ */
+export type Decoded = { readonly text: string; readonly guessedEncoding?: 'GB18030' } | { readonly problem: string };
+
+/**
+ * Decodes the bytes of a text file: UTF-8, UTF-16 with a byte order mark, or GB18030 (with its parts GB 2312 and GBK) when it
+ * reads as Chinese text. Bytes that are nothing of these are refused, never replaced: a replaced character would look
+ * like a mistake of the author.
  *
  * @param bytes the whole file
  */
@@ -14,12 +20,16 @@ export function decodeText(bytes: Uint8Array): Decoded {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return encoding !== 'utf-8' && text.includes('\0') ? binary : { text };
   } catch {
-    if (encoding === 'utf-8') return { problem: `${placeOfInvalidByte(bytes)} is not valid UTF-8; ${toUtf8}` };
-    return { problem: `its byte order mark says UTF-16, but it is not valid UTF-16; ${toUtf8}` };
+    if (encoding !== 'utf-8')
+      return { problem: `its byte order mark says UTF-16, but it is not valid UTF-16; ${toUtf8}` };
+    const text = readGb18030(bytes);
+    return text === undefined
+      ? { problem: `${placeOfInvalidByte(bytes)} is not valid UTF-8; ${toUtf8}` }
+      : { text, guessedEncoding: 'GB18030' };
   }
 }
 
-const toUtf8 = 'save it as UTF-8 first (a Chinese text may be GB18030: “iconv -f GB18030 -t UTF-8”)';
+const toUtf8 = 'save it as UTF-8 first';
 
 const binary: Decoded = {
   problem: 'this is binary data and no text; save the document as Markdown or plain text in UTF-8 first',

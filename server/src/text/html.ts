@@ -88,7 +88,9 @@ const longestReference = 32;
 
 function addHtmlText(builder: ProseBuilder, text: string, from: number, to: number): void {
   let position = from;
-  for (let index = text.indexOf('&', from); index >= 0 && index < to; index = text.indexOf('&', index + 1)) {
+  const part = text.slice(from, to);
+  for (let at = part.indexOf('&'); at >= 0; at = part.indexOf('&', at + 1)) {
+    const index = from + at;
     const semicolon = text.slice(index, Math.min(to, index + longestReference)).indexOf(';');
     if (semicolon < 2) continue;
     const end = index + semicolon + 1;

@@ -25,11 +25,13 @@ export function* unreadBlocks(
   memory: { tree?: MarkdownTree | undefined },
 ): Generator<UnreadBlock | undefined, void, void> {
   if (kind === 'plaintext') {
-    for (const span of plainTextBlocks(source)) {
+    for (const block of plainTextBlocks(source)) {
+      const holes = block.holes.map((hole) => `${hole.start - block.start}-${hole.end - block.start}`);
       yield {
-        ...span,
-        key: source.slice(span.start, span.end),
-        read: () => ({ block: readPlainTextBlock(source, span), comments: [] }),
+        start: block.start,
+        end: block.end,
+        key: `${holes.join()}\n${source.slice(block.start, block.end)}`,
+        read: () => ({ block: readPlainTextBlock(source, block), comments: [] }),
       };
     }
     return;
