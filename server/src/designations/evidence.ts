@@ -132,7 +132,7 @@ export function beginsWord(text: string, start: number): boolean {
 /** Whether the range ends where a reference can end: not in the middle of a word or in front of a file ending. */
 export function endsReference(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
-  if (isAlphanumeric(next) || next === 0x5f) return false;
+  if (isAlphanumeric(next) || next === 0x5f) return isDegreeOfAdoption(text, end);
   if (next !== 0x2e) return true;
   if (isDigit(text.charCodeAt(end + 1))) return false;
   let letters = 0;
@@ -143,3 +143,11 @@ export function endsReference(text: string, end: number): boolean {
 const fileEndings = new Set(
   'pdf doc docx docm odt rtf txt md html htm xml json csv tsv xls xlsx ppt pptx zip iso img png jpg'.split(' '),
 );
+
+const degrees = new Set('idt IDT eqv EQV mod MOD neq NEQ'.split(' '));
+
+/** Whether a degree of adoption stands glued behind the digits in front of `offset`: `GB/T 19001-2000idt ISO 9001:2000`. */
+export function isDegreeOfAdoption(text: string, offset: number): boolean {
+  if (!isDigit(text.charCodeAt(offset - 1)) || !degrees.has(text.slice(offset, offset + 3))) return false;
+  return !isDigit(text.charCodeAt(offset + 3));
+}
