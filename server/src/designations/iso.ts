@@ -2,6 +2,7 @@ import { hasCue, isAboutCameras, isAnnounced, isLowerCase, looksLikeYear } from 
 import { type InternationalGrammar, markedVersions, readInternational } from './international';
 import type { IssuingBody, PrefixForm, Surroundings } from './issuingBody';
 import { printerOf } from './printStyle';
+import { isPrefixAsPrinted } from './wordPrefix';
 
 /** ISO alone and with the bodies that it publishes with; the order is ISO's own. */
 const publishers = [
@@ -122,6 +123,7 @@ const filmSpeeds = new Set(
 
 function isMeant(surroundings: Surroundings): boolean {
   const { designation, knowledge } = surroundings;
+  if (designation.prefix === 'ISO/DATA') return isPrefixAsPrinted(surroundings);
   if (designation.year !== undefined) return true;
   const { prefix, number, part, stage } = designation;
   const known = knowledge?.hasStandard(designation) === true;

@@ -25,7 +25,8 @@ export function isSlug(text: string, read: ReadDesignation): boolean {
   if (charsets.has(designation.number)) return true;
   const next = text.charCodeAt(end);
   if (next === 0x2d || next === 0x2f) return true;
-  return designation.year === undefined && designation.number.length < 4;
+  const { year, part, number } = designation;
+  return year === undefined && number.length < (part === undefined ? 4 : 3);
 }
 
 /** `GB1`, `ISO3`: a code, not a number behind its prefix. */
