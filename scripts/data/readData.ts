@@ -4,6 +4,7 @@ import type { StandardRecord } from '../../server/src/catalogue/catalogue';
 import {
   type DataFile,
   readAgencies,
+  readAliases,
   readCommittees,
   readRecords,
   readSeries,
@@ -51,6 +52,7 @@ export function readData(): Data {
       records: placed.map(({ record }) => record),
       agencies: read(dataPath('agencies.jsonl'), readAgencies).map(({ value }) => value),
       committees: read(dataPath('committees.jsonl'), readCommittees).map(({ value }) => value),
+      aliases: read(dataPath('aliases.jsonl'), readAliases).map(({ value }) => value),
     },
     placed,
     faults,

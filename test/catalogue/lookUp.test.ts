@@ -94,24 +94,24 @@ describe('suggesting', () => {
   });
 
   it('offers numbers with a digit swapped, doubled, missing or changed', () => {
-    assert.deepEqual(suggest('ISO 9010:2015'), ['ISO 9001:2015 (number)']);
-    assert.deepEqual(suggest('ISO 99001'), ['ISO 9001 (number)']);
-    assert.deepEqual(suggest('ISO 901'), ['ISO 9001 (number)']);
-    assert.deepEqual(suggest('ISO 9007'), ['ISO 9001 (number)']);
-    assert.deepEqual(suggest('IEC 61085-2'), ['IEC 61805-2 (number)']);
+    assert.deepEqual(suggest('ISO 9010:2015'), ['ISO 9001:2015 (digits-swapped)']);
+    assert.deepEqual(suggest('ISO 99001'), ['ISO 9001 (digit-extra)']);
+    assert.deepEqual(suggest('ISO 901'), ['ISO 9001 (digit-missing)']);
+    assert.deepEqual(suggest('ISO 9007'), ['ISO 9001 (digit-changed)']);
+    assert.deepEqual(suggest('IEC 61085-2'), ['IEC 61805-2 (digits-swapped)']);
   });
 
   it('puts a swapped digit before a changed one, and an edition of the year before both', () => {
-    const swappedFirst = ['ISO/IEC 27001 (prefix)', 'ISO 27010 (number)', 'ISO 27000 (number)'];
+    const swappedFirst = ['ISO/IEC 27001 (prefix)', 'ISO 27010 (digits-swapped)', 'ISO 27000 (digit-changed)'];
     assert.deepEqual(suggest('ISO 27001'), swappedFirst);
-    assert.deepEqual(suggest('ISO 27110'), ['ISO 27010 (number)', 'ISO 27100 (number)']);
-    assert.deepEqual(suggest('ISO 27110:2022'), ['ISO 27100:2022 (number)', 'ISO 27010 (number)']);
+    assert.deepEqual(suggest('ISO 27110'), ['ISO 27010 (digit-changed)', 'ISO 27100 (digit-changed)']);
+    assert.deepEqual(suggest('ISO 27110:2022'), ['ISO 27100:2022 (digit-changed)', 'ISO 27010 (digit-changed)']);
   });
 
   it('keeps to the limit and to the part', () => {
     assert.deepEqual(suggest('ISO 27001', 1), ['ISO/IEC 27001 (prefix)']);
     assert.deepEqual(suggest('ISO 27001', 0), []);
-    assert.deepEqual(suggest('IEC 61058-2', 1), ['IEC 61508-2 (number)']);
+    assert.deepEqual(suggest('IEC 61058-2', 1), ['IEC 61508-2 (digits-swapped)']);
     assert.deepEqual(suggest('IEC 61058-7'), []);
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { buildCatalogue } from '../../server/src/catalogue/build';
-import type { StandardRecord } from '../../server/src/catalogue/catalogue';
+import type { Catalogue, StandardRecord } from '../../server/src/catalogue/catalogue';
 import { writeContainer } from '../../server/src/catalogue/container';
 import { CatalogueError } from '../../server/src/catalogue/error';
 import { openCatalogue } from '../../server/src/catalogue/open';
@@ -216,23 +216,28 @@ describe('a catalogue file that is not whole', () => {
   });
 
   it('is refused for contents that have changed when they are needed, if it is too large to be checked at once', () => {
-    const body = sections.get('BODY') ?? assert.fail();
+    const later = new Map<string, (catalogue: Catalogue) => unknown>([
+      ['BODY', (catalogue) => catalogue.find(read('ISO 9001'))],
+      ['TPLC', (catalogue) => catalogue.search('quality', { limit: 1 })],
+    ]);
     for (const [tag, { start }] of sections) {
       const broken = changed((copy) => copy.set([(copy[start] ?? 0) ^ 1], start));
-      if (start !== body.start) {
+      const ask = later.get(tag);
+      if (!ask) {
         assert.equal(
           faultOf(() => openCatalogue(broken, 0)),
           'damaged',
           tag,
         );
-      } else {
-        const catalogue = openCatalogue(broken, 0);
-        assert.equal(catalogue.has(read('ISO 9001')), true);
-        assert.equal(
-          faultOf(() => catalogue.find(read('ISO 9001'))),
-          'damaged',
-        );
+        continue;
       }
+      const catalogue = openCatalogue(broken, 0);
+      assert.equal(catalogue.has(read('ISO 9001')), true);
+      assert.equal(
+        faultOf(() => ask(catalogue)),
+        'damaged',
+        tag,
+      );
     }
     const whole = openCatalogue(bytes, 0);
     for (const record of smallDataset.records) {

@@ -79,4 +79,9 @@ const exampleCatalogue: Catalogue = {
   underOtherPrefix: () => [],
   coverage: () => undefined,
   suggest: () => [],
+  describeParts: () => [],
+  adoptions: () => ({ adopts: [], adoptedBy: [] }),
+  plausibility: () => ({ kind: 'possible' }),
+  search: () => [],
+  byAlias: () => undefined,
 };

@@ -1,12 +1,15 @@
 import type { Designation } from '../designations/designation';
+import { writeAdoptionIndex } from './adoptionIndex';
 import { writeBlockChecksums } from './blocks';
 import { ByteWriter } from './bytes';
 import type { StandardRecord } from './catalogue';
 import { writeContainer } from './container';
-import type { CatalogueDescription, Dataset } from './dataset';
+import type { CatalogueDescription, Dataset, SeriesDescription } from './dataset';
 import { inForce, printedAs, recordEntry, sectionTag } from './layout';
+import { type DatedNumber, dateRow } from './plausibility';
 import { encodeRecord } from './recordCodec';
 import { runsOf } from './runs';
+import { writeTitleIndex } from './search/writeTitleIndex';
 import { writeStringTable } from './stringTable';
 
 /** What the catalogue keys on. */
@@ -20,7 +23,7 @@ interface KeyedRecord {
 /**
  * Makes the one file that the tools read.
  *
- * @param parse Reads a canonical undated designation into its pieces.
+ * @param parse Reads a canonical designation into its pieces: the undated one of a record, or one that is adopted.
  * @throws Error for a designation that cannot be read, a prefix without series, or two records of one standard.
  */
 export function buildCatalogue(dataset: Dataset, parse: (designation: string) => Key | undefined): Uint8Array {
@@ -38,6 +41,8 @@ export function buildCatalogue(dataset: Dataset, parse: (designation: string) =>
     parts: parts.sorted,
     committees: committeeNames.sorted,
   });
+  const adoptions = writeAdoptionIndex(records.placed, parse);
+  const titles = writeTitleIndex(records.placed);
   return writeContainer(
     new Map([
       [sectionTag.description, json(description)],
@@ -50,6 +55,13 @@ export function buildCatalogue(dataset: Dataset, parse: (designation: string) =>
       [sectionTag.committeeNames, committeeNames.bytes],
       [sectionTag.agencies, json(dataset.agencies)],
       [sectionTag.committees, json(dataset.committees)],
+      [sectionTag.aliases, json(dataset.aliases ?? [])],
+      [sectionTag.adopted, adoptions.adopted],
+      [sectionTag.adopters, adoptions.adopters],
+      [sectionTag.titleWords, titles.words],
+      [sectionTag.titlePlaces, titles.places],
+      [sectionTag.titlePlaceChecksums, writeBlockChecksums(titles.places)],
+      [sectionTag.titles, titles.titles],
     ]),
   );
 }
@@ -58,11 +70,13 @@ function describe(dataset: Dataset, keyed: readonly KeyedRecord[]): CatalogueDes
   const prefixes = dataset.series.flatMap(({ prefixes }, index) => prefixes.map((prefix) => [prefix, index] as const));
   const seriesOf = new Map(prefixes);
   const numbers = dataset.series.map(() => new Set<number>());
+  const dated = dataset.series.map(({ handedOutEarly = [] }): DatedNumber[] => [...handedOutEarly]);
   for (const { key, record } of keyed) {
     const series = seriesOf.get(key.prefix);
     if (series === undefined) throw new Error(`No series has the prefix of “${record.designation}”.`);
     const number = Number.parseInt(key.number, 10);
     if (number > 0) numbers[series]?.add(number);
+    for (const { year } of record.editions) if (year !== undefined) dated[series]?.push([number, Number(year)]);
   }
   return {
     asOf:
@@ -70,10 +84,10 @@ function describe(dataset: Dataset, keyed: readonly KeyedRecord[]): CatalogueDes
         .map(({ asOf }) => asOf)
         .sort()
         .at(-1) ?? '',
-    series: dataset.series.map(({ prefixes: _, licence: __, ...series }, index) => ({
-      ...series,
-      runs: runsOf(numbers[index] ?? []),
-    })),
+    series: dataset.series.map(({ prefixes: _, licence: __, rows, handedOutEarly: ___, ...series }, index) => {
+      const described: SeriesDescription = { ...series, runs: runsOf(numbers[index] ?? []) };
+      return rows ? { ...described, rows: rows.flatMap((row) => dateRow(row, dated[index] ?? []) ?? []) } : described;
+    }),
     prefixes,
   };
 }
@@ -88,7 +102,7 @@ function writeRecords(
   keyed: readonly KeyedRecord[],
   description: CatalogueDescription,
   tables: Tables,
-): { first: Uint8Array; index: Uint8Array; bodies: Uint8Array } {
+): { placed: readonly StandardRecord[]; first: Uint8Array; index: Uint8Array; bodies: Uint8Array } {
   const numberIndex = indexOf(tables.numbers);
   const partIndex = indexOf(tables.parts);
   const committeeIndex = indexOf(tables.committees);
@@ -124,7 +138,12 @@ function writeRecords(
   }
   first.uint32(count);
   if (index.length !== count * recordEntry.length) throw new Error('The index entries do not have their length.');
-  return { first: first.toBytes(), index: index.toBytes(), bodies: bodies.toBytes() };
+  return {
+    placed: placed.map(({ record }) => record),
+    first: first.toBytes(),
+    index: index.toBytes(),
+    bodies: bodies.toBytes(),
+  };
 }
 
 function printing({ prefix, number, part }: Key, designation: string): number {

@@ -1,5 +1,7 @@
 import type { Designation } from '../designations/designation';
 import type { Agency, Committee } from './agency';
+import type { Alias } from './aliases';
+import type { Plausibility } from './plausibility';
 import type { NumberRun } from './runs';
 
 /** What the dataset knows of a document's life. `unknown` when the source gives no status. */
@@ -79,6 +81,10 @@ export interface StandardRecord {
   /** Oldest first; drafts last. */
   readonly editions: readonly Edition[];
   readonly adopts: readonly Adoption[];
+  /** A team's own remark, from a workspace catalogue. */
+  readonly note?: string;
+  /** The workspace catalogue that it is from, in whole or in part: the name of its file, for people. */
+  readonly origin?: string;
 }
 
 /** How far the dataset knows a series. */
@@ -97,18 +103,73 @@ export interface Coverage {
   readonly source: string;
 }
 
+/** A standard that adopts another one. */
+export interface Adopter {
+  /** Canonical undated designation of the standard that adopts. */
+  readonly designation: string;
+  readonly degree: AdoptionDegree;
+  /** The edition that adopts, dated; absent when the source does not say which. */
+  readonly edition?: string;
+  /** What it adopts, as the source has it, as a rule dated. */
+  readonly adopted: string;
+}
+
+/** Adoptions of a standard in both directions. */
+export interface Adoptions {
+  readonly adopts: readonly Adoption[];
+  readonly adoptedBy: readonly Adopter[];
+}
+
+/** A standard in one line. */
+export interface StandardSummary {
+  /** Canonical undated designation. */
+  readonly designation: string;
+  readonly titles: StandardRecord['titles'];
+  /** `published` when an edition is in force, else the status of the newest edition. */
+  readonly status: Status;
+}
+
+/** How titles are searched. */
+export interface SearchOptions {
+  readonly limit: number;
+  /** Search titles in this language only; in both when absent. */
+  readonly language?: 'en' | 'zh' | undefined;
+}
+
+/** A standard whose title was searched for. */
+export interface SearchResult extends StandardSummary {
+  /** The title that was found. */
+  readonly title: string;
+  /** From 0 to 1, which is a title with all words of the query and no others. */
+  readonly score: number;
+}
+
+/**
+ * Why a standard may have been meant. `title`: its title stands beside the wrong number. `prefix`: the same number under
+ * another prefix. `adoption`: adopts the same number of another body. `part`: another part of the same number. The others
+ * say what has to be done to the number: two digits swapped, one put in, one left out, one changed.
+ */
+export type SuggestionReason =
+  | 'title'
+  | 'prefix'
+  | 'adoption'
+  | 'part'
+  | 'digits-swapped'
+  | 'digit-missing'
+  | 'digit-extra'
+  | 'digit-changed';
+
 /** A standard that somebody may have meant. */
 export interface Suggestion {
   /** Canonical designation, dated when the wrong one was and that edition exists. */
   readonly designation: string;
   readonly title?: string;
-  /** `prefix`: same number under another prefix; `number`: a number that is easily mistaken for it. */
-  readonly reason: 'prefix' | 'number';
+  readonly reason: SuggestionReason;
 }
 
 /**
- * The reference dataset, opened. All look-ups are synchronous and allocate only what they return. In a file
- * too large to be checked when it is opened, {@link find} and {@link suggest} throw a CatalogueError where it is damaged.
+ * The reference dataset, opened. All look-ups are synchronous and allocate only what they return. In a file too large to be
+ * checked when it is opened, those that read contents throw a CatalogueError where it is damaged; see `guarded`.
  */
 export interface Catalogue {
   /** Day of the newest source, ISO 8601. */
@@ -119,12 +180,26 @@ export interface Catalogue {
   has(designation: Designation): boolean;
   /** Undated designations of the parts of the number, in order, when it is known as a multi-part standard. */
   parts(designation: Designation): readonly string[];
+  /** The same parts with their titles and status. */
+  describeParts(designation: Designation): readonly StandardSummary[];
   /** Undated designations with the same number and part under another prefix of the same series (GB for GB/T, ISO for ISO/IEC). */
   underOtherPrefix(designation: Designation): readonly string[];
   /** What the dataset claims to know of the series of this designation; undefined when it has none of it. */
   coverage(designation: Designation): Coverage | undefined;
-  /** At most `limit` standards that may have been meant, best first. */
-  suggest(designation: Designation, limit: number): readonly Suggestion[];
+  /** What the dataset knows of adoptions of the standard, by itself and by others. */
+  adoptions(designation: Designation): Adoptions;
+  /** Whether such a dated reference can exist, for series of which only a part is known; `possible` for all others. */
+  plausibility(designation: Designation): Plausibility;
+  /**
+   * At most `limit` standards that may have been meant, best first.
+   *
+   * @param title The title that stands beside the designation, when there is one.
+   */
+  suggest(designation: Designation, limit: number, title?: string): readonly Suggestion[];
+  /** Standards by words of their titles, also unfinished or mistyped ones, best first. */
+  search(query: string, options: SearchOptions): readonly SearchResult[];
+  /** What a name such as `Common Criteria` or `等保` stands for. */
+  byAlias(name: string): Alias | undefined;
   /** All agencies of the dataset; decoded on the first call. */
   agencies(): readonly Agency[];
   /** All committees of the dataset; decoded on the first call. */

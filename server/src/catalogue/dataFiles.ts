@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Agency, Committee } from './agency';
+import type { Alias } from './aliases';
 import type { StandardRecord } from './catalogue';
 import type { SeriesData } from './dataset';
 
@@ -18,6 +19,7 @@ const date = v.pipe(
 );
 const page = v.pipe(v.string(), v.regex(/^(?:[1-9]\d*|https?:\/\/\S+)$/, 'must be the number of a page or an address'));
 const status = v.picklist(['published', 'upcoming', 'draft', 'superseded', 'withdrawn', 'unknown']);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const some = <T extends v.GenericSchema>(item: T) =>
   v.pipe(v.array(item), v.nonEmpty('must not be empty; leave it out'));
 const texts = v.exactOptional(v.array(text), []);
@@ -72,7 +74,11 @@ const series = v.strictObject({
   family: v.exactOptional(text),
   sharedFrom: v.exactOptional(v.number()),
   page: v.exactOptional(v.pipe(text, v.includes('{id}', 'must contain {id}'))),
+  rows: v.exactOptional(some(v.strictObject({ first: count, last: count, margin: count }))),
+  handedOutEarly: v.exactOptional(some(v.strictTuple([count, count]))),
 });
+
+const alias = v.strictObject({ names: some(text), designations: some(text), source: text });
 
 const names = v.strictObject({ en: v.exactOptional(text), zh: v.exactOptional(text) });
 
@@ -135,6 +141,8 @@ export const readSeries = (text: string): DataFile<SeriesData> => readLines(text
 export const readAgencies = (text: string): DataFile<Agency> => readLines(text, agency);
 /** Reads `data/committees.jsonl`. */
 export const readCommittees = (text: string): DataFile<Committee> => readLines(text, committee);
+/** Reads `data/aliases.jsonl`. */
+export const readAliases = (text: string): DataFile<Alias> => readLines(text, alias);
 
 function readLines<T>(text: string, schema: v.GenericSchema<unknown, T>): DataFile<T> {
   const entries: { line: number; value: T }[] = [];

@@ -1,5 +1,7 @@
 import type { Agency, Committee } from './agency';
+import type { Alias } from './aliases';
 import type { Coverage, StandardRecord } from './catalogue';
+import type { DatedNumber, DatedRow, NumberRow } from './plausibility';
 
 /** A series as `data/coverage.jsonl` describes it; the runs of numbers are computed from the records. */
 export interface SeriesData extends Omit<Coverage, 'runs'> {
@@ -13,6 +15,10 @@ export interface SeriesData extends Omit<Coverage, 'runs'> {
   readonly sharedFrom?: number;
   /** Address of an official page, `{id}` for its number. */
   readonly page?: string;
+  /** Rows of numbers that are handed out in order; with them a series that is known in part can tell what is impossible. */
+  readonly rows?: readonly NumberRow[];
+  /** Editions, beside the records, whose numbers were handed out long before their turn. */
+  readonly handedOutEarly?: readonly DatedNumber[];
 }
 
 /** Everything that goes into a catalogue. */
@@ -22,12 +28,18 @@ export interface Dataset {
   readonly records: readonly StandardRecord[];
   readonly agencies: readonly Agency[];
   readonly committees: readonly Committee[];
+  readonly aliases?: readonly Alias[];
+}
+
+/** A series as a catalogue file describes it. */
+export interface SeriesDescription extends Coverage, Pick<SeriesData, 'family' | 'sharedFrom' | 'page'> {
+  readonly rows?: readonly DatedRow[];
 }
 
 /** What a catalogue file says of itself: its section META, as JSON. */
 export interface CatalogueDescription {
   readonly asOf: string;
-  readonly series: readonly (Coverage & Pick<SeriesData, 'family' | 'sharedFrom' | 'page'>)[];
+  readonly series: readonly SeriesDescription[];
   /** Prefix and index of its series. The index in this list is the prefix's number in the file. */
   readonly prefixes: readonly (readonly [string, number])[];
 }

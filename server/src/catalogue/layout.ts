@@ -11,6 +11,16 @@
  *   COMM  string table: names of committees
  *   AGEN  JSON: Agency[]
  *   CTEE  JSON: Committee[]
+ *   ALIA  JSON: Alias[]
+ *   ADOP  string table: prefix, number and part of the standards that are adopted
+ *   ADBY  per string of ADOP: offset (uint32) of a list of adoptions: count, then for each its
+ *         record and its index in what the record adopts (varint)
+ *   TWRD  string table: the words of all titles, see search/words.ts
+ *   TPLC  per word, and once for the end: offset (uint32) of the titles that it stands in: count, first title, distances
+ *         to the next less one (varint)
+ *   TSUM  checksums of the blocks of TPLC
+ *   TITL  number of titles, number of English ones, which stand first (uint32); per title its record (uint32); per title
+ *         its number of words, at most 255 (byte)
  */
 
 /** The tags of the sections. */
@@ -25,6 +35,13 @@ export const sectionTag = {
   committeeNames: 'COMM',
   agencies: 'AGEN',
   committees: 'CTEE',
+  aliases: 'ALIA',
+  adopted: 'ADOP',
+  adopters: 'ADBY',
+  titleWords: 'TWRD',
+  titlePlaces: 'TPLC',
+  titlePlaceChecksums: 'TSUM',
+  titles: 'TITL',
 } as const;
 
 /** One entry of RECS: offsets of its fields and its length, in bytes. */

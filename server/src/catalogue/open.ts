@@ -1,14 +1,29 @@
 import type { Designation } from '../designations/designation';
+import { AdoptionIndex } from './adoptionIndex';
 import type { Agency, Committee } from './agency';
+import { type Alias, Aliases } from './aliases';
 import { CheckedBlocks } from './blocks';
 import { ByteReader, decodeText } from './bytes';
-import type { Catalogue, Coverage, StandardRecord, Suggestion } from './catalogue';
+import type {
+  Adopter,
+  Adoptions,
+  Catalogue,
+  Coverage,
+  SearchOptions,
+  SearchResult,
+  StandardRecord,
+  StandardSummary,
+  Suggestion,
+} from './catalogue';
 import { isAligned } from './checksum';
 import { readContainer, type Section, sectionOf } from './container';
 import type { CatalogueDescription } from './dataset';
 import { sectionTag } from './layout';
+import { type Plausibility, plausibilityOf } from './plausibility';
 import { decodeRecord, type RecordContext } from './recordCodec';
 import { type Key, RecordIndex, type Series } from './recordIndex';
+import { TitleIndex } from './search/titleIndex';
+import { standing } from './standing';
 import { StringTable } from './stringTable';
 import { suggest } from './suggest';
 
@@ -19,15 +34,18 @@ const largestCheckedAtOnce = 0x1000000;
  * Opens a catalogue file that has been read into memory. The bytes are kept and searched in place.
  *
  * In a file larger than `checkedAtOnce` bytes the records' contents, which are most of it, are checked when they are first
- * needed: {@link Catalogue.find} and {@link Catalogue.suggest} then throw the CatalogueError.
+ * needed: what reads them then throws the CatalogueError; see `guarded`.
  *
  * @throws CatalogueError when the bytes are not a whole, unchanged catalogue of this version.
  */
 export function openCatalogue(bytes: Uint8Array, checkedAtOnce = largestCheckedAtOnce): Catalogue {
   const aligned = isAligned(bytes) ? bytes : bytes.slice();
   const isLarge = bytes.length > checkedAtOnce;
-  return new OpenCatalogue(aligned, readContainer(aligned, isLarge ? [sectionTag.bodies] : []), !isLarge);
+  return new OpenCatalogue(aligned, readContainer(aligned, isLarge ? checkedLater : []), !isLarge);
 }
+
+/** The sections that are checked block by block when they are needed. */
+const checkedLater = [sectionTag.bodies, sectionTag.titlePlaces];
 
 class OpenCatalogue implements Catalogue {
   readonly asOf: string;
@@ -36,6 +54,9 @@ class OpenCatalogue implements Catalogue {
   private readonly bodies: Section;
   private readonly blocks: CheckedBlocks;
   private readonly committeeNames: StringTable;
+  private readonly adoptionIndex: AdoptionIndex;
+  private readonly titles: TitleIndex;
+  private knownAliases: Aliases | undefined;
   private knownAgencies: readonly Agency[] | undefined;
   private knownCommittees: readonly Committee[] | undefined;
 
@@ -48,9 +69,18 @@ class OpenCatalogue implements Catalogue {
     const description = this.json<CatalogueDescription>(sectionTag.description);
     this.asOf = description.asOf;
     this.pages = new Map(description.series.map((series) => [series, pageOf(series)]));
-    this.bodies = sectionOf(sections, sectionTag.bodies);
-    this.blocks = new CheckedBlocks(bytes, view, this.bodies, sectionOf(sections, sectionTag.bodyChecksums), isChecked);
-    this.committeeNames = new StringTable(bytes, view, sectionOf(sections, sectionTag.committeeNames).start);
+    const section = (tag: string): Section => sectionOf(sections, tag);
+    this.bodies = section(sectionTag.bodies);
+    this.blocks = new CheckedBlocks(bytes, view, this.bodies, section(sectionTag.bodyChecksums), isChecked);
+    this.committeeNames = new StringTable(bytes, view, section(sectionTag.committeeNames).start);
+    this.adoptionIndex = new AdoptionIndex(bytes, view, section(sectionTag.adopted), section(sectionTag.adopters));
+    const places = section(sectionTag.titlePlaces);
+    this.titles = new TitleIndex(
+      bytes,
+      view,
+      { words: section(sectionTag.titleWords), places, titles: section(sectionTag.titles) },
+      new CheckedBlocks(bytes, view, places, section(sectionTag.titlePlaceChecksums), isChecked),
+    );
     this.index = new RecordIndex(bytes, view, sections, description, this.blocks);
   }
 
@@ -79,8 +109,52 @@ class OpenCatalogue implements Catalogue {
     return this.index.seriesOf(designation.prefix);
   }
 
-  suggest(designation: Designation, limit: number): readonly Suggestion[] {
-    return suggest(designation, limit, this.index, (record) => this.decode(record));
+  describeParts(designation: Designation): readonly StandardSummary[] {
+    return this.index.parts(designation).map((record) => summaryOf(this.decode(record)));
+  }
+
+  adoptions(designation: Designation): Adoptions {
+    const record = this.index.find(designation);
+    return {
+      adopts: record < 0 ? [] : this.decode(record, designation).adopts,
+      adoptedBy: this.adoptionIndex.adoptersOf(designation).flatMap(({ record, adoption }): Adopter[] => {
+        const { designation: adopter, adopts } = this.decode(record);
+        const found = adopts[adoption];
+        return found ? [{ ...found, designation: adopter, adopted: found.designation }] : [];
+      }),
+    };
+  }
+
+  plausibility({ prefix, number, year = '' }: Designation): Plausibility {
+    const series = this.index.seriesOf(prefix);
+    const isDated = /^\d{4}$/.test(year) && /^\d+$/.test(number);
+    if (!series?.rows || !isDated) return { kind: 'possible' };
+    return plausibilityOf(series.rows, Number(number), Number(year), Number(series.asOf.slice(0, 4)));
+  }
+
+  suggest(designation: Designation, limit: number, title?: string): readonly Suggestion[] {
+    return suggest(designation, limit, title, {
+      index: this.index,
+      decode: (record) => this.decode(record),
+      adoptersOf: (key) => this.adoptionIndex.adoptersOf(key).map(({ record }) => record),
+      searchTitles: (query, limit) =>
+        this.titles.search(query, { limit, tolerance: 'none' }, (record) => this.index.isInForce(record)),
+    });
+  }
+
+  search(query: string, { limit, language }: SearchOptions): readonly SearchResult[] {
+    const options = { limit, language, tolerance: 'typing' } as const;
+    const hits = this.titles.search(query, options, (record) => this.index.isInForce(record));
+    return hits.flatMap(({ record, language, score }) => {
+      const found = this.decode(record);
+      const title = found.titles[language];
+      return title === undefined ? [] : [{ ...summaryOf(found), title, score }];
+    });
+  }
+
+  byAlias(name: string): Alias | undefined {
+    this.knownAliases ??= new Aliases(this.json<readonly Alias[]>(sectionTag.aliases));
+    return this.knownAliases.find(name);
   }
 
   agencies(): readonly Agency[] {
@@ -110,6 +184,10 @@ class OpenCatalogue implements Catalogue {
     const { start, end } = sectionOf(this.sections, tag);
     return JSON.parse(decodeText(this.bytes, start, end));
   }
+}
+
+function summaryOf(record: StandardRecord): StandardSummary {
+  return { designation: record.designation, titles: record.titles, status: standing(record) };
 }
 
 function pageOf({ page }: Series): RecordContext['page'] {

@@ -28,6 +28,11 @@ export class StringTable {
     return decodeText(this.bytes, this.offset(index), this.offset(index + 1));
   }
 
+  /** Length of the string at the index, in bytes of UTF-8. */
+  byteLength(index: number): number {
+    return this.offset(index + 1) - this.offset(index);
+  }
+
   /** Index of the string; -1 when the table does not have it. */
   find(text: string): number {
     const length = encodeKey(text);
@@ -36,12 +41,30 @@ export class StringTable {
     let high = this.count - 1;
     while (low <= high) {
       const middle = (low + high) >>> 1;
-      const order = compareNatural(this.bytes, this.offset(middle), this.offset(middle + 1), scratch, 0, length);
+      const order = this.compare(middle, length);
       if (order === 0) return middle;
       if (order < 0) low = middle + 1;
       else high = middle - 1;
     }
     return -1;
+  }
+
+  /** Index of the first string that does not stand before the text; the table's length when there is none. */
+  firstNotBelow(text: string): number {
+    const length = encodeKey(text);
+    let low = 0;
+    let high = length < 0 ? 0 : this.count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.compare(middle, length) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return length < 0 ? this.count : low;
+  }
+
+  /** Orders the string at the index and the key in the scratch buffer. */
+  private compare(index: number, length: number): number {
+    return compareNatural(this.bytes, this.offset(index), this.offset(index + 1), scratch, 0, length);
   }
 
   private offset(index: number): number {

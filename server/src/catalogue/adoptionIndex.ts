@@ -1,0 +1,75 @@
+import { ByteReader, ByteWriter } from './bytes';
+import type { StandardRecord } from './catalogue';
+import type { Section } from './container';
+import type { Key } from './recordIndex';
+import { StringTable, writeStringTable } from './stringTable';
+
+/** One of the adoptions that a record names. */
+export interface AdoptionPlace {
+  /** The record's number in the index of records. */
+  readonly record: number;
+  /** Index in the record's list of what it adopts. */
+  readonly adoption: number;
+}
+
+/** The standards that adopt another one, from the adopted side; searched in place. */
+export class AdoptionIndex {
+  private readonly adopted: StringTable;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly view: DataView,
+    adopted: Section,
+    private readonly adopters: Section,
+  ) {
+    this.adopted = new StringTable(bytes, view, adopted.start);
+  }
+
+  /** Where adoptions of any edition of the standard stand: ascending by their record. */
+  adoptersOf(key: Key): AdoptionPlace[] {
+    const adopted = this.adopted.find(keyText(key));
+    if (adopted < 0) return [];
+    const { start } = this.adopters;
+    const reader = new ByteReader(this.bytes, start + this.view.getUint32(start + adopted * 4, true));
+    return Array.from({ length: reader.varint() }, () => ({ record: reader.varint(), adoption: reader.varint() }));
+  }
+}
+
+/**
+ * Makes the two sections of the index.
+ *
+ * @param records In the order of their index.
+ * @param parse Reads a designation, dated or not; what it cannot read is found from the adopting side only.
+ */
+export function writeAdoptionIndex(
+  records: readonly StandardRecord[],
+  parse: (designation: string) => Key | undefined,
+): { adopted: Uint8Array; adopters: Uint8Array } {
+  const adoptersOf = new Map<string, AdoptionPlace[]>();
+  for (const [record, { adopts }] of records.entries()) {
+    for (const [adoption, { designation }] of adopts.entries()) {
+      const key = parse(designation);
+      if (!key) continue;
+      const text = keyText(key);
+      adoptersOf.set(text, [...(adoptersOf.get(text) ?? []), { record, adoption }]);
+    }
+  }
+  const adopted = writeStringTable(adoptersOf.keys());
+  const offsets = new ByteWriter();
+  const lists = new ByteWriter();
+  for (const text of adopted.sorted) {
+    offsets.uint32(adopted.sorted.length * 4 + lists.length);
+    const adopters = adoptersOf.get(text) ?? [];
+    lists.varint(adopters.length);
+    for (const { record, adoption } of adopters) {
+      lists.varint(record);
+      lists.varint(adoption);
+    }
+  }
+  offsets.bytes(lists.toBytes());
+  return { adopted: adopted.bytes, adopters: offsets.toBytes() };
+}
+
+function keyText({ prefix, number, part }: Key): string {
+  return part === undefined ? `${prefix} ${number}` : `${prefix} ${number}/${part}`;
+}
