@@ -68,12 +68,22 @@ function read(reader: Reader, form: PrefixForm, knowledge: Knowledge | undefined
   return year === undefined ? designation : { ...designation, year };
 }
 
+const roman = '(?:XI{0,3}|IX|IV|VI{0,3}|I{1,3})';
+
 /** Roman section, subsections and year behind the sign that joins them all: `.III.1.NB-2021`, `-VIII-1-2019`. */
-const code =
-  /^([.-])((?:XI{0,3}|IX|IV|VI{0,3}|I{1,3}|CC|SSC)(?:[.-](?:[A-Z]{1,4}|\d(?!\d)))*)(?:-((?:19|20)\d\d))?(?![\w])/;
+const code = new RegExp(`^([.-])((?:${roman}|CC|SSC)(?:[.-](?:[A-Z]{1,4}|\\d(?!\\d)))*)(?:-((?:19|20)\\d\\d))?(?!\\w)`);
+
+/** In words: ` Section VIII, Division 1`. */
+const codeInWords = new RegExp(`^ (Section ${roman}(?:,? (?:Division|Div\\.) \\d)?)(?!\\w)`);
 
 function readCode(reader: Reader): Designation | undefined {
-  const found = code.exec(reader.text.slice(reader.position, reader.position + 40));
+  const rest = reader.text.slice(reader.position, reader.position + 40);
+  const section = codeInWords.exec(rest)?.[1];
+  if (section !== undefined) {
+    reader.take('gap', 1, ' ');
+    return { prefix: 'ASME BPVC', number: reader.take('number', section.length), supplements: [] };
+  }
+  const found = code.exec(rest);
   if (!found) return undefined;
   const [, sign = '', sections = '', year] = found;
   reader.take('part-separator', 1, sign);
@@ -86,5 +96,5 @@ function readCode(reader: Reader): Designation | undefined {
 
 /** The number of a section keeps the sign that it is printed behind. */
 function printCode({ prefix, number, year }: Designation): string {
-  return `${prefix}${number}${year === undefined ? '' : `-${year}`}`;
+  return `${prefix}${number.startsWith('Section') ? ' ' : ''}${number}${year === undefined ? '' : `-${year}`}`;
 }

@@ -83,7 +83,7 @@ function isMeant(surroundings: Surroundings): boolean {
   if (text.startsWith(' Award', end)) return false;
   if (knowledge?.hasStandard(designation) === true) return !isLowerCase(surroundings) || hasCue(surroundings);
   const { prefix, number, stage } = designation;
-  if (stage !== undefined) return true;
+  if (stage !== undefined) return designation.part !== undefined || number.length === 5 || hasCue(surroundings);
   if (prefix.startsWith('CISPR')) return number.length <= 2 || hasCue(surroundings);
   if (prefix !== 'IEC') return true;
   return /^[68]\d{4}/.test(number) && (!isLowerCase(surroundings) || hasCue(surroundings));

@@ -15,6 +15,10 @@ const publications = [
   'NIST TN',
   'NIST HB',
 ];
+/** How NIST itself shortens its best known series; a number of that series has to follow. */
+const short = 'SP';
+const shortSeries = /^(?:500|800|1500|1800)$/;
+
 const standards = ['FIPS', 'FIPS PUB', 'NIST FIPS', 'NIST FIPS PUB'];
 
 /**
@@ -23,7 +27,7 @@ const standards = ['FIPS', 'FIPS PUB', 'NIST FIPS', 'NIST FIPS PUB'];
  */
 export const nist: IssuingBody = {
   id: 'nist',
-  forms: [...publications, ...standards].map((prefix) => ({ printed: prefix, prefix })),
+  forms: [...publications, short, ...standards].map((prefix) => ({ printed: prefix, prefix })),
   print: ({ number, part, version }, prefix) =>
     `${prefix} ${number}${part === undefined ? '' : `-${part}`}${version ?? ''}`,
   read,
@@ -99,6 +103,7 @@ function readVersion(reader: Reader): string {
 /** FIPS are also the codes of states and counties, up to three digits; the standards that are cited run from 140 on. */
 function isMeant(surroundings: Surroundings): boolean {
   const { prefix, number, part } = surroundings.designation;
+  if (prefix === short) return isInCapitals(surroundings) && part !== undefined && shortSeries.test(number);
   if (!prefix.includes('FIPS')) return isProven(surroundings, true);
   if (isNear(surroundings, ['county', 'counties', 'fips code', 'state code']) || !isInCapitals(surroundings))
     return false;

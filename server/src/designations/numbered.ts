@@ -59,7 +59,8 @@ export function takeNumberGap(reader: Reader, lettersInFront: number): boolean {
   const end = endOfJoint(reader.text, reader.position);
   const offset = end - reader.position;
   const letters = reader.letters(offset, lettersInFront);
-  if (letters > lettersInFront || (letters > 0 && offset === 0)) return false;
+  if (letters > lettersInFront) return false;
+  if (letters > 0 && (offset === 0 || reader.text.slice(reader.position, end).includes('/'))) return false;
   if (!isDigit(reader.peek(offset + letters + looseGap(reader, offset, letters)))) return false;
   reader.take('gap', offset, ' ');
   return true;

@@ -15,7 +15,7 @@ export function isSlug(text: string, read: ReadDesignation): boolean {
   const { start, end, tokens, designation } = read;
   const before = text.charCodeAt(start - 1);
   if (technical.has(before)) return true;
-  if (before === 0x2f && !isDigit(text.charCodeAt(start - 2))) return true;
+  if (before === 0x2f && !isDigit(text.charCodeAt(start - 2)) && text.charAt(start - 2) !== ')') return true;
   if (before === 0x2d && isAlphanumeric(text.charCodeAt(start - 2))) return true;
   const joints = tokens.filter(({ role }) => role === 'gap' || role === 'prefix-slash' || role === 'prefix-space');
   const written = joints.map((joint) => text.slice(joint.start, joint.end));

@@ -1,5 +1,5 @@
 import { looksLikeYear } from './evidence';
-import type { IssuingBody } from './issuingBody';
+import type { IssuingBody, Surroundings } from './issuingBody';
 import { type NumberedGrammar, readNumbered } from './numbered';
 import { printerOf } from './printStyle';
 import { isNear, isProven } from './wordPrefix';
@@ -17,7 +17,13 @@ export const ul: IssuingBody = {
   read: (reader, form, knowledge) => readNumbered(reader, form, knowledge, grammar),
   isMeant: (surroundings) => {
     const { number, part } = surroundings.designation;
+    if (number.length < 2 || isQuantity(surroundings)) return false;
     const isLong = number.length >= 4 && !looksLikeYear(number);
     return isProven(surroundings, isLong || part !== undefined || isNear(surroundings, cues));
   },
 };
+
+/** In radio UL is the uplink: `UL 20 MHz`. */
+function isQuantity({ text, end }: Surroundings): boolean {
+  return /^ ?(?:[kMG]?Hz|[kMG]b(?:ps|it)|dBm?|ms|%)(?![A-Za-z])/.test(text.slice(end, end + 8));
+}
