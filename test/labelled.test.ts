@@ -14,9 +14,8 @@ const targets = {
 
 /** What is below its target as long as not all issuing bodies are there; to be emptied. */
 const belowTarget = {
-  precision: { standard: 0.93, agency: 0.7 },
-  recall: { standard: 0.7, committee: 0.9 },
-  mistakenLookAlikes: 0.1,
+  precision: { committee: 0.97, agency: 0.97 },
+  recall: { committee: 0.93, agency: 0.93 },
 };
 
 const thresholds = {

@@ -113,6 +113,25 @@ describe('normlint list', () => {
     );
   });
 
+  it('gives the members of a list, each with its own span', async () => {
+    await folder.write('a.txt', 'Apply ISO 9001 and 14001.');
+    const [report] = await listed('a.txt');
+    assert.deepEqual(
+      report?.mentions.map(({ text, canonical, members, number }) => ({ text, canonical, members, number })),
+      [
+        {
+          text: 'ISO 9001 and 14001',
+          canonical: 'ISO 9001, ISO 14001',
+          members: [
+            { start: 6, end: 14, canonical: 'ISO 9001' },
+            { start: 19, end: 24, canonical: 'ISO 14001' },
+          ],
+          number: '9001',
+        },
+      ],
+    );
+  });
+
   it('names files without mentions, and what the catalogue does not know', async () => {
     await folder.write('a.md', 'nothing');
     await folder.write('b.md', 'The standard ISO 9001:2014, ISO 27001:2022 and ISO 26262 apply.');
