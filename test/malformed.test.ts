@@ -10,6 +10,9 @@ const designations = [
   ...['ISO 9001:2015', 'ISO/IEC 27001:2022', 'ISO 26262-6:2018', 'ISO/TS 22163:2023', 'ISO/PAS 45005:2020'],
   ...['ISO/IEC TR 24028:2020', 'ISO/IEC TS 27110:2021', 'ISO/SAE 21434:2021', 'IEC 61508-3:2010', 'IEC 62443-4-2:2019'],
   ...['IEC TS 62443-1-1:2009', 'IEC TR 60601-4-1:2017', 'CISPR 11:2015', 'IEEE Std 802.3-2022', 'JIS Q 9001:2015'],
+  ...['EN ISO 13849-1:2023', 'EN 18031-1:2024', 'EN IEC 62443-4-1:2018', 'CEN/TS 17159:2018', 'DIN EN ISO 9001:2015'],
+  ...['BS EN ISO 9001:2015', 'NF EN ISO 9001:2015', 'ETSI EN 303 645 V2.1.1 (2020-06)', 'GOST R ISO 9001-2015'],
+  ...['AQ/T 9007-2019', 'GBZ/T 210.4-2008', 'JGJ/T 16-2008', 'WS/T 367-2012', 'IWA 42:2022', 'prEN ISO 14971:2024'],
 ];
 
 /** Slips of which only the one is seen when both are made in one place; `gb-t` reads like a name in code. */
