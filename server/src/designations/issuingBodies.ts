@@ -14,6 +14,7 @@ import { csa } from './csa';
 import { ecma } from './ecma';
 import { enterpriseChina } from './enterpriseChina';
 import { etsi } from './etsi';
+import { european } from './european';
 import { gost } from './gost';
 import { iec } from './iec';
 import { iecConformity } from './iecConformity';
@@ -33,6 +34,7 @@ import { localChina } from './localChina';
 import { localConstructionChina } from './localConstructionChina';
 import { metrologyChina } from './metrologyChina';
 import { militaryChina } from './militaryChina';
+import { nationalAdoptions } from './nationalAdoptions';
 import { nationalChina } from './nationalChina';
 import { nist } from './nist';
 import { oasis } from './oasis';
@@ -65,6 +67,8 @@ export const issuingBodies: readonly IssuingBody[] = [
   cecs,
   enterpriseChina,
   iso,
+  nationalAdoptions,
+  european,
   ieee,
   etsi,
   itu,

@@ -37,7 +37,14 @@ export class PrefixTable {
   private readonly root: Node = { next: new Map(), entries: [], joint: false };
 
   constructor(bodies: readonly IssuingBody[]) {
-    for (const body of bodies) for (const form of body.forms) this.add(body, form);
+    for (const body of bodies) {
+      for (const form of body.forms) {
+        this.add(body, form, form.printed);
+        const { alsoPrinted } = form;
+        if (alsoPrinted !== undefined && lettersOf(alsoPrinted) !== lettersOf(form.printed))
+          this.add(body, form, alsoPrinted);
+      }
+    }
   }
 
   /** Whether some prefix begins with this UTF-16 unit: a quick look before {@link match}. */
@@ -72,11 +79,11 @@ export class PrefixTable {
     return matches.reverse();
   }
 
-  private add(body: IssuingBody, form: PrefixForm): void {
+  private add(body: IssuingBody, form: PrefixForm, written: string): void {
     let node = this.root;
     let letters = 0;
     const joints: number[] = [];
-    for (const { word } of wordsOf(`${form.leadIn ?? ''} ${form.printed}`)) {
+    for (const { word } of wordsOf(`${form.leadIn ?? ''} ${written}`)) {
       if (letters > 0) {
         joints.push(letters);
         node.joint = true;
@@ -136,6 +143,11 @@ function toMatch(entry: Entry, start: number, end: number, joints: readonly Join
 type Word = { readonly joint: string; readonly word: string };
 
 const splitPrefixes = new Map<string, readonly Word[]>();
+
+/** The letters and digits that a prefix is found by. */
+function lettersOf(printed: string): string {
+  return printed.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+}
 
 /** The words of a prefix, each with the sign in front of it. Each prefix is split once. */
 function wordsOf(printed: string): readonly Word[] {
