@@ -32,15 +32,20 @@ function isChinesePunctuation(unit: number): boolean {
   return unit >= 0x3001 && unit <= 0x3011;
 }
 
+/** Whether a title in book-title marks stands right behind. */
+export function isTitled({ text, end }: Surroundings): boolean {
+  return text.charAt(text.charCodeAt(end) === 0x20 ? end + 1 : end) === '《';
+}
+
 const announcements =
   '标准 国标 行标 团标 企标 地标 规范 规程 按照 按 依照 依据 根据 符合 满足 执行 遵照 遵循 参照 采用 引用 代替 见 《'.split(
     ' ',
   );
 
 /** Whether Chinese words of reference stand right before, or a title in book-title marks right behind. */
-export function isAnnouncedInChinese({ text, start, end }: Surroundings): boolean {
-  const behind = text.slice(end, end + 2).trimStart();
-  if (behind.startsWith('《')) return true;
+export function isAnnouncedInChinese(surroundings: Surroundings): boolean {
+  if (isTitled(surroundings)) return true;
+  const { text, start } = surroundings;
   const before = text.slice(Math.max(0, start - 6), start).trimEnd();
   return announcements.some((word) => before.endsWith(word));
 }
@@ -56,7 +61,7 @@ export function isCalledStandard({ text, start, end }: Surroundings): boolean {
 
 /** A number that is no year, and the year behind it where a prefix alone proves too little. */
 const certainStandards = [
-  /\b(?:GB|ISO(?:\/IEC)?|IEC) ?(?!(?:19|20)\d\d\b)\d\d\d/,
+  /\b(?:GB|ISO(?:\/IEC)?|IEC) ?(?!(?:19|20)\d\d\b)\d\d\d?[\d.:-]\d/,
   /[A-Z]\/[TZ] ?[A-F]?(?!(?:19|20)\d\d\b)\d/,
   /\b(?:YY|HJ|YD|JB|JGJ|CJJ|JT[GS]|JJ[FG]|GJB|[TQ]\/[A-Z]{2,12}) ?[A-F]?(?!(?:19|20)\d\d-)\d[\d./]{1,9}-(?:19|20)\d\d/,
 ];

@@ -65,6 +65,6 @@ function isMeant(surroundings: Surroundings): boolean {
   const hasWords = hasChineseCue(surroundings) || isCalledStandard(surroundings);
   if (year === undefined)
     return prefix.endsWith('/') || !isPrinted ? hasWords && number.length >= 2 && isPrinted : true;
-  if (isPrinted) return prefix.length > 4 && !isSpanOfYears(designation) ? true : hasWords;
+  if (isPrinted) return !prefix.endsWith('/') || !isSpanOfYears(designation) || hasWords;
   return hasWords || hasCue(surroundings) || isInChinese(surroundings);
 }

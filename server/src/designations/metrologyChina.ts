@@ -1,6 +1,6 @@
 import type { Reader } from '../text/reader';
 import { isHan } from '../text/typography';
-import { isAmongStandards, isInChinese } from './chineseEvidence';
+import { isAlone, isAmongStandards, isInChinese } from './chineseEvidence';
 import { readChineseNumber } from './chineseNumber';
 import type { Designation } from './designation';
 import { hasCue, isLowerCase, looksLikeYear } from './evidence';
@@ -52,6 +52,7 @@ function isMeant(surroundings: Surroundings): boolean {
   return (
     hasCue(surroundings) ||
     isAmongStandards(surroundings) ||
+    isAlone(surroundings) ||
     (isInChinese(surroundings) && !looksLikeYear(designation.number))
   );
 }

@@ -1,8 +1,8 @@
 import type { Reader } from '../text/reader';
-import { isAnnouncedInChinese, isSpanOfYears } from './chineseEvidence';
+import { isAmongStandards, isAnnouncedInChinese, isInChinese, isSpanOfYears, isTitled } from './chineseEvidence';
 import { readChineseNumber } from './chineseNumber';
 import type { Designation } from './designation';
-import { followsNumber, hasCue, isLowerCase, looksLikeYear } from './evidence';
+import { followsNumber, hasCue, isAnnounced, isLowerCase, looksLikeYear } from './evidence';
 import { takeGap } from './gap';
 import type { IssuingBody, Knowledge, PrefixForm, Surroundings } from './issuingBody';
 import { printerOf } from './printStyle';
@@ -41,9 +41,17 @@ function isMeant(surroundings: Surroundings): boolean {
     const isTime = prefix === 'GB' && isSpanOfYears(designation);
     return !isTime || knowledge?.hasEdition(designation) === true || isAnnouncedInChinese(surroundings);
   }
-  if (looksLikeYear(number) && part === undefined && !hasCue(surroundings)) return false;
+  if (looksLikeYear(number) && part === undefined && !hasCue(surroundings) && !isTitled(surroundings)) return false;
   const known = knowledge?.hasStandard(designation) === true;
   if (prefix.includes('/')) return !isLowerCase(surroundings) || known || hasCue(surroundings);
   if (followsNumber(surroundings) || isLowerCase(surroundings)) return false;
-  return (known && (number.length >= 3 || part !== undefined)) || (number.length >= 2 && hasCue(surroundings));
+  if (number.length >= 2 && (hasCue(surroundings) || isTitled(surroundings))) return true;
+  return known && (part !== undefined || number.length >= 5 || (number.length >= 3 && isAtHome(surroundings)));
+}
+
+/** Whether a number that is known stands among standards, in Chinese, or where a clause ends: “GB 9001 followers” does not. */
+function isAtHome(surroundings: Surroundings): boolean {
+  if (isInChinese(surroundings) || isAmongStandards(surroundings) || isAnnounced(surroundings)) return true;
+  const next = surroundings.text.charAt(surroundings.end);
+  return next === '' || '.,;:)/|'.includes(next);
 }

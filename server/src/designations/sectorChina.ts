@@ -11,6 +11,7 @@ import {
   isInChineseList,
   isLabelled,
   isSpanOfYears,
+  isTitled,
   isTypedAsPrinted,
 } from './chineseEvidence';
 import { type ChineseGrammar, readBehindChineseNumber, readChineseNumber, usualGrammar } from './chineseNumber';
@@ -19,7 +20,7 @@ import { followsNumber, hasCue, isAnnounced, isLowerCase, looksLikeYear } from '
 import { takeGap } from './gap';
 import type { IssuingBody, Knowledge, PrefixForm, Surroundings } from './issuingBody';
 import { printerOf } from './printStyle';
-import { ambiguousCodes, engineeringCodes, sectorCodes, tellingCodes } from './sectorCodes';
+import { ambiguousCodes, engineeringCodes, sectorCodes, tellingCodes, uniqueCodes } from './sectorCodes';
 
 /** `DB` alone is left to the local standards, whose prefixes begin with it. */
 const prefixes = [
@@ -95,7 +96,7 @@ function isDatedMeant(surroundings: Surroundings): boolean {
   const { designation } = surroundings;
   const { prefix, number, part, year } = designation;
   if ((year ?? '2000') < '1960' || isLabelled(surroundings) || isLowerCase(surroundings)) return false;
-  const isLong = number.length >= 3 || part !== undefined;
+  const isLong = number.length >= 3 || part !== undefined || uniqueCodes.has(prefix);
   if (isTypedAsPrinted(surroundings)) {
     if (tellingCodes.has(prefix) && (isLong || isAlone(surroundings) || isInChinese(surroundings))) return true;
     if (isLong && isAlone(surroundings) && !ambiguousCodes.has(prefix)) return true;
@@ -118,9 +119,12 @@ function isUndatedMeant(surroundings: Surroundings): boolean {
   if (isLowerCase(surroundings) || isLabelled(surroundings) || followsNumber(surroundings)) return false;
   if (part === undefined && looksLikeYear(number)) return false;
   const isTelling = tellingCodes.has(prefix);
-  const isLong = part !== undefined || number.length >= (isTelling ? 2 : 3);
-  if (isAnnouncedInChinese(surroundings) && isLong) return isTelling || hasChineseCue(surroundings);
+  const isLong = part !== undefined || number.length >= (isTelling ? 2 : 3) || uniqueCodes.has(prefix);
+  if (isAnnouncedInChinese(surroundings) && isLong) {
+    return isTelling || isTitled(surroundings) || hasChineseCue(surroundings);
+  }
   if (!isTelling) return false;
   if (knowledge?.hasStandard(designation) === true) return hasCue(surroundings) || isInChinese(surroundings);
+  if (isAlone(surroundings)) return part !== undefined || number.length >= 3;
   return isLong && (isAnnounced(surroundings) || isAmongStandards(surroundings));
 }

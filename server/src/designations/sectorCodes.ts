@@ -26,5 +26,8 @@ export const tellingCodes: ReadonlySet<string> = new Set(
   'YY YD GY HJ JB JC JG JT JY QB QX QJ FZ XB XF YB YC YJ YS ZY WW WJ DZ DY EJ JGJ CJJ GD/J HAF SHS'.split(' '),
 );
 
+/** Codes of three letters and more, which mean nothing else. */
+export const uniqueCodes: ReadonlySet<string> = new Set(['JGJ', 'CJJ', 'GD/J', 'HAF', 'NB/SH']);
+
 /** Codes that stand for a state with its postal code, a bill, a tariff or a serial number in English text. */
 export const ambiguousCodes: ReadonlySet<string> = new Set('GA MT SC SB HB HS SN NB CH MR LD'.split(' '));
