@@ -22,8 +22,8 @@ export type DatedNumber = readonly [number: number, year: number];
 /** Whether a number can have been published in a year, as far as the numbers and years of known editions tell. */
 export type Plausibility =
   | { readonly kind: 'possible' }
-  /** Numbers as high as this one were not handed out before the year `earliest`. */
-  | { readonly kind: 'too-early'; readonly earliest: number }
+  /** Such a number cannot have an edition before the year `earliest`; no known one as high is older than `oldest`. */
+  | { readonly kind: 'too-early'; readonly earliest: number; readonly oldest: number }
   /** No number near it had been handed out; `highest` is the highest known one of the row below. */
   | { readonly kind: 'beyond'; readonly highest: number };
 
@@ -62,6 +62,7 @@ export function plausibilityOf(
   const below = rows.findLast(({ first }) => first <= number);
   if (!below) return possible;
   if (number > Math.min(below.last, below.highest + mostUnknown)) return { kind: 'beyond', highest: below.highest };
-  const earliest = oldestFrom(below, number) - below.margin;
-  return year < earliest ? { kind: 'too-early', earliest } : possible;
+  const oldest = oldestFrom(below, number);
+  const earliest = oldest - below.margin;
+  return year < earliest ? { kind: 'too-early', earliest, oldest } : possible;
 }

@@ -1,4 +1,5 @@
 import type { Catalogue, Coverage, Edition, StandardRecord } from '../catalogue/catalogue';
+import type { Plausibility } from '../catalogue/plausibility';
 import { distanceToEnd } from '../catalogue/runs';
 import type { Designation } from '../designations/designation';
 
@@ -14,6 +15,13 @@ export type Resolution =
   | { readonly kind: 'other-prefix'; readonly records: readonly StandardRecord[] }
   /** The body has never issued such a number, as far as its complete list goes. */
   | { readonly kind: 'unknown-number'; readonly coverage: Coverage; readonly parts: readonly string[] }
+  /** Nothing is known of it, and its number cannot have been issued in that year. */
+  | {
+      readonly kind: 'impossible-year';
+      readonly coverage: Coverage;
+      readonly plausibility: Exclude<Plausibility, { kind: 'possible' }>;
+      readonly record: StandardRecord | undefined;
+    }
   /** The edition or the number may be newer than the dataset. */
   | { readonly kind: 'newer'; readonly coverage: Coverage }
   /** The dataset cannot know. */
@@ -30,6 +38,11 @@ export function resolve(
   const record = catalogue.find(designation);
   const coverage = catalogue.coverage(designation);
   const asWritten = record && ofRecord(record, designation, coverage);
+  const impossible =
+    asWritten?.kind === 'known' && asWritten.edition
+      ? undefined
+      : impossibleYear(designation, coverage, catalogue, record);
+  if (impossible) return impossible;
   if (asWritten && asWritten.kind !== 'unknown-edition') return asWritten;
   const parts = partsBelow(designation, catalogue);
   const hasOwnParts = parts.some((canonical) => canonical.startsWith(`${designation.prefix} `));
@@ -79,6 +92,17 @@ function ofRecord(record: StandardRecord, designation: Designation, coverage: Co
   if (year >= coverage.asOf.slice(0, 4)) return { kind: 'newer', coverage };
   const dated = record.editions.some((known) => known.year !== undefined);
   return dated ? { kind: 'unknown-edition', record } : { kind: 'known', record, edition: undefined };
+}
+
+function impossibleYear(
+  designation: Designation,
+  coverage: Coverage | undefined,
+  catalogue: Catalogue,
+  record: StandardRecord | undefined,
+): Resolution | undefined {
+  if (!coverage || designation.stage !== undefined) return undefined;
+  const plausibility = catalogue.plausibility(designation);
+  return plausibility.kind === 'possible' ? undefined : { kind: 'impossible-year', coverage, plausibility, record };
 }
 
 /** How far below the last published number of its run a project may still be unpublished, where projects are not in the dataset. */

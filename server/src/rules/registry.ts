@@ -1,3 +1,4 @@
+import { impossibleYear } from './impossible-year';
 import { malformedDesignation } from './malformed-designation';
 import type { Rule } from './rule';
 import { superseded } from './superseded';
@@ -12,6 +13,7 @@ export const rules: readonly Rule[] = [
   wrongPrefix,
   unknownNumber,
   unknownEdition,
+  impossibleYear,
   superseded,
   withdrawn,
 ];

@@ -1,3 +1,4 @@
+import type { Suggestion } from '../catalogue/catalogue';
 import { printDesignation } from '../designations/print';
 import type { StandardMention } from '../mention';
 import type { Resolution } from '../recognition/resolve';
@@ -18,12 +19,10 @@ export const unknownNumber: Rule = {
     const resolution = context.resolutionOf(mention);
     if (resolution?.kind !== 'unknown-number') return undefined;
     const suggestions = context.catalogue?.suggest(mention.designation, offers) ?? [];
-    const [first] = suggestions;
-    const meant = first ? `; did you mean ${first.designation}${first.title ? ` (${first.title})` : ''}?` : '.';
     return {
       start: mention.start,
       end: mention.end,
-      message: `${whatIsUnknown(mention, resolution)}${meant}`,
+      message: `${whatIsUnknown(mention, resolution)}${whatIsMeant(suggestions[0])}`,
       fixes: suggestions.flatMap(({ designation }) => replaceBy(mention, designation) ?? []),
     };
   },
@@ -39,4 +38,26 @@ function whatIsUnknown(mention: StandardMention, resolution: Resolution & { kind
     return `${number} has no part ${part}, ${asOf}`;
   }
   return `${mention.canonical} does not exist in the list of ${coverage.series} documents, ${asOf}`;
+}
+
+function whatIsMeant(suggestion: Suggestion | undefined): string {
+  if (!suggestion) return '.';
+  const { designation, title, reason } = suggestion;
+  const name = title === undefined ? designation : `${designation} (${title})`;
+  switch (reason) {
+    case 'prefix':
+      return `; the number is that of ${name}.`;
+    case 'adoption':
+      return `; the international standard with this number is adopted as ${name}.`;
+    case 'digits-swapped':
+      return `; did you mean ${name}, with two digits swapped?`;
+    case 'digit-missing':
+      return `; did you mean ${name}, with one digit more?`;
+    case 'digit-extra':
+      return `; did you mean ${name}, with one digit less?`;
+    case 'title':
+    case 'part':
+    case 'digit-changed':
+      return `; did you mean ${name}?`;
+  }
 }

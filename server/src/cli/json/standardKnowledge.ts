@@ -41,7 +41,14 @@ export function standardKnowledge(
 }
 
 function recordOf(resolution: Resolution | undefined): StandardRecord | undefined {
-  return resolution?.kind === 'known' || resolution?.kind === 'unknown-edition' ? resolution.record : undefined;
+  switch (resolution?.kind) {
+    case 'known':
+    case 'unknown-edition':
+    case 'impossible-year':
+      return resolution.record;
+    default:
+      return undefined;
+  }
 }
 
 function successorOf(edition: Edition | undefined): StandardKnowledge['successor'] {

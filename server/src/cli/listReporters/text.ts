@@ -61,6 +61,7 @@ function remarkOf(mention: MentionObject): string {
 const remarks = {
   series: 'standard in parts',
   'unknown-edition': 'no such edition',
+  'impossible-year': 'impossible year',
   'other-prefix': 'known as',
   'unknown-number': 'no such standard',
   newer: 'newer than the catalogue',

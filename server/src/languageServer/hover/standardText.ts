@@ -2,6 +2,7 @@ import type { Adoption, Catalogue, Edition, StandardRecord } from '../../catalog
 import type { Designation } from '../../designations/designation';
 import type { StandardMention } from '../../mention';
 import type { Resolution } from '../../recognition/resolve';
+import { whyImpossible } from '../../rules/impossible-year';
 import { list } from '../../rules/malformed-designation';
 import { committeeName } from './committeeText';
 import { datasetSentence } from './datasetText';
@@ -31,6 +32,13 @@ export function standardParagraphs(
       ];
     case 'unknown-edition':
       return [heading, ...recordParagraphs(resolution.record, undefined, designation, catalogue, style), dataset];
+    case 'impossible-year': {
+      const sentence = `It cannot exist: ${whyImpossible(designation, resolution)}.`;
+      const known = resolution.record
+        ? recordParagraphs(resolution.record, undefined, designation, catalogue, style)
+        : [];
+      return [heading, markup.text(sentence), ...known, dataset];
+    }
     case 'series':
       return [
         heading,
@@ -113,7 +121,12 @@ function belongings(record: StandardRecord, catalogue: Catalogue, style: HoverSt
     const name = committeeName(record.committee, catalogue, style);
     sentences.push(`Committee: ${record.committee}${name === undefined ? '' : `, ${name}`}.`);
   }
+  if (record.origin !== undefined) sentences.push(`Your own list ${record.origin} names it${remark(record)}.`);
   return sentences.map((sentence) => style.markup.text(sentence));
+}
+
+function remark({ note }: StandardRecord): string {
+  return note === undefined ? '' : `: ${note.replace(/\.$/, '')}`;
 }
 
 const degrees: Readonly<Record<Exclude<Adoption['degree'], 'unknown'>, string>> = {
