@@ -3,6 +3,9 @@ import { lookAlike } from '../text/typography';
 import { endOfJoint } from './gap';
 import type { IssuingBody, PrefixForm } from './issuingBody';
 
+/** The signs between the words of prefixes. */
+const joining = ' /-.';
+
 interface Joint {
   /** How many letters stand in front of it. */
   readonly letters: number;
@@ -82,22 +85,26 @@ export class PrefixTable {
   private add(body: IssuingBody, form: PrefixForm, written: string): void {
     let node = this.root;
     let letters = 0;
+    let isJoint = false;
     const joints: number[] = [];
-    for (const { word } of wordsOf(`${form.leadIn ?? ''} ${written}`)) {
-      if (letters > 0) {
+    for (const sign of `${form.leadIn ?? ''} ${written}`) {
+      if (joining.includes(sign)) {
+        isJoint = letters > 0;
+        continue;
+      }
+      if (isJoint) {
+        isJoint = false;
         joints.push(letters);
         node.joint = true;
       }
-      for (const sign of word) {
-        const key = upperCase(sign.charCodeAt(0));
-        let next = node.next.get(key);
-        if (!next) {
-          next = { next: new Map(), entries: [], joint: false };
-          node.next.set(key, next);
-        }
-        node = next;
-        letters++;
+      const key = upperCase(sign.charCodeAt(0));
+      let next = node.next.get(key);
+      if (!next) {
+        next = { next: new Map(), entries: [], joint: false };
+        node.next.set(key, next);
       }
+      node = next;
+      letters++;
     }
     node.entries.push({ body, form, joints });
   }
