@@ -24,7 +24,7 @@ export interface Designation {
   readonly number: string;
   /** Part and subparts without the leading separator, as printed: `1`, `5-3`, `4.2`. */
   readonly part?: string;
-  /** Four digits, or `—` for a document that is not published yet. */
+  /** Four digits; two where the body prints two (GOST until 1999, ASTM, CSA); `—` for a document that is not published yet. */
   readonly year?: string;
   /** Two digits, for bodies that print the month. */
   readonly month?: string;
