@@ -37,6 +37,22 @@ export function manifestSettings(rules: readonly RuleDescription[]): object {
         markdownDescription:
           'Designations, committees and agencies that are never reported, in canonical form as messages and hovers show it. Example: `["ISO 9001:2008"]`.',
       },
+      'normlint.catalogues': {
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+        uniqueItems: true,
+        default: [],
+        scope: 'resource',
+        markdownDescription:
+          'Lists of your own or missing standards (TSV, CSV, XLSX), which go before the bundled catalogue. Paths are relative to the workspace folder. Example: `["standards/own.tsv"]`.',
+      },
+      'normlint.catalogueUpdateUrl': {
+        type: 'string',
+        default: '',
+        scope: 'machine',
+        markdownDescription:
+          'Address from which *Normlint: Update Catalogue* reads ISO’s open list of deliverables (JSON lines or CSV). Nothing is read from a network without that command.',
+      },
       'normlint.trace.server': {
         type: 'string',
         enum: ['messages', 'verbose'],

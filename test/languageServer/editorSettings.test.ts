@@ -20,7 +20,7 @@ describe('readEditorSettings', () => {
     const section = { enable: false, trace: { server: 'verbose' }, rules: { superseded: 'off' }, ignore: ['ISO 1'] };
     assert.deepEqual(readEditorSettings(section, rules), {
       enable: false,
-      lint: { rules: { superseded: 'off' }, ignore: ['ISO 1'] },
+      lint: { ...defaultSettings, rules: { superseded: 'off' }, ignore: ['ISO 1'] },
       problems: [],
     });
   });
@@ -34,7 +34,7 @@ describe('readEditorSettings', () => {
     };
     const { enable, lint, problems } = readEditorSettings(section, rules);
     assert.equal(enable, true);
-    assert.deepEqual(lint, { rules: { withdrawn: 'off' }, ignore: ['ISO 1'] });
+    assert.deepEqual(lint, { ...defaultSettings, rules: { withdrawn: 'off' }, ignore: ['ISO 1'] });
     assert.equal(problems.length, 6);
     assert.equal(problems[0], 'Settings “normlint”: “enable” must be true or false.');
     assert.ok(problems.includes('Settings “normlint”: rule “supersede” does not exist; did you mean “superseded”?'));

@@ -13,7 +13,7 @@ describe('the JSON schema of the settings', () => {
 
   it('describes each rule with its levels and its default, and allows no other', () => {
     const { properties } = JSON.parse(settingsJsonSchema(exampleRules));
-    assert.deepEqual(Object.keys(properties), ['$schema', 'rules', 'ignore']);
+    assert.deepEqual(Object.keys(properties), ['$schema', 'rules', 'ignore', 'catalogues', 'catalogueUpdateUrl']);
     assert.equal(properties.rules.additionalProperties, false);
     assert.deepEqual(properties.rules.properties.superseded, {
       enum: ['error', 'warning', 'information', 'hint', 'off'],

@@ -17,7 +17,7 @@ describe('readSettings', () => {
       "ignore": ["ISO 9001:2008"],
     }`;
     assert.deepEqual(readSettings(text, exampleRules), {
-      settings: { rules: { superseded: 'off', malformed: 'error' }, ignore: ['ISO 9001:2008'] },
+      settings: { ...defaultSettings, rules: { superseded: 'off', malformed: 'error' }, ignore: ['ISO 9001:2008'] },
       problems: [],
     });
   });

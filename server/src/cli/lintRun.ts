@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue';
+import { WorkspaceCatalogues } from '../catalogue/workspace/workspaceCatalogues.node';
 import type { Finding } from '../finding';
 import type { Settings } from '../settings/settings';
 import { type LoadedSettings, SettingsFiles } from '../settings/settingsFile.node';
@@ -20,6 +22,8 @@ export interface LintRequest {
   readonly config?: string | undefined;
   /** The name under which standard input is reported, and by which its kind and its settings are chosen. */
   readonly stdinFilename?: string | undefined;
+  /** Lists of standards that go before those that the settings name, as on the command line. */
+  readonly catalogues?: readonly string[] | undefined;
   /** Leave out what is only information. */
   readonly quiet: boolean;
 }
@@ -34,6 +38,8 @@ class LintRun {
   private catalogue: Promise<Catalogue | undefined> | undefined;
   private readonly settingsFiles: SettingsFiles;
   private readonly reportedSettings = new Set<string | undefined>();
+  private readonly workspaceCatalogues = new WorkspaceCatalogues();
+  private readonly reportedLists = new Set<string>();
   private readonly counts = { filesChecked: 0, filesSkipped: 0, errors: 0, warnings: 0, remarks: 0 };
 
   constructor(
@@ -83,7 +89,7 @@ class LintRun {
   /** Undefined when the engine failed, which has been said then. */
   private async findingsIn(text: string, file: string, settings: Settings): Promise<readonly Finding[] | undefined> {
     if (text === '') return [];
-    const catalogue = await this.openCatalogue();
+    const catalogue = await this.catalogueFor(settings);
     try {
       const { findings } = this.environment.engine.lint(text, textKindOf(file), { settings, catalogue });
       return this.request.quiet ? findings.filter(isErrorOrWarning) : findings;
@@ -103,6 +109,20 @@ class LintRun {
     if (findings.length > 0) this.code = worse(this.code, exitCode.findings);
     const report = { file, findings, positionOf: positionsIn(text) };
     await this.environment.stdout.write(this.request.reporter.file(report));
+  }
+
+  /** The catalogue with the lists of standards over it. What is wrong with a list is said once. */
+  private async catalogueFor(settings: Settings): Promise<Catalogue | undefined> {
+    const base = await this.openCatalogue();
+    const lists = [...settings.catalogues, ...(this.request.catalogues ?? []).map((path) => resolve(path))];
+    if (base === undefined || lists.length === 0) return base;
+    const { catalogue, problems } = await this.workspaceCatalogues.over(base, lists);
+    for (const problem of problems) {
+      if (this.reportedLists.has(problem)) continue;
+      this.reportedLists.add(problem);
+      await this.fail(exitCode.failure, problem);
+    }
+    return catalogue;
   }
 
   private openCatalogue(): Promise<Catalogue | undefined> {

@@ -13,7 +13,7 @@ export interface EditorSettings {
 }
 
 /** Keys of the section that are the editor's own and no settings of the linter. */
-const editorKeys: ReadonlySet<string> = new Set(['enable', 'trace']);
+const editorKeys: ReadonlySet<string> = new Set(['enable', 'trace', 'catalogueUpdateUrl']);
 
 /**
  * Reads the content of the settings' section `normlint`.
@@ -50,7 +50,8 @@ export function readEditorSettings(value: unknown, rules: readonly RuleDescripti
 
 /**
  * The editor's settings together with those of the settings file. The level that the file gives a rule holds, so that
- * everybody who works on a text sees the same findings; what either of them ignores is ignored.
+ * everybody who works on a text sees the same findings; what either of them ignores is ignored, and the catalogues of both
+ * are used, those of the file going before.
  */
 export function withFileSettings(editor: EditorSettings, file: FileSettings | undefined): EditorSettings {
   if (file === undefined) return editor;
@@ -59,6 +60,7 @@ export function withFileSettings(editor: EditorSettings, file: FileSettings | un
     ...file.settings,
     rules: { ...editor.lint.rules, ...file.settings.rules },
     ignore: [...editor.lint.ignore, ...file.settings.ignore],
+    catalogues: [...editor.lint.catalogues, ...file.settings.catalogues],
   };
   return { ...editor, lint, problems: [...editor.problems, ...file.problems] };
 }

@@ -19,12 +19,30 @@ export interface SettingsFileSource {
   forget(): void;
 }
 
+/** The lists of standards that settings name, where the server can read files. */
+export interface WorkspaceCatalogueSource {
+  /** The absolute paths of lists that the editor's settings name for a document: they are relative to its workspace folder. */
+  resolve(paths: readonly string[], documentUri: string, folderUris: readonly string[]): readonly string[];
+  /** Those of the absolute paths that lie in the workspace folders, or with the document where there are none. */
+  inside(paths: readonly string[], documentUri: string, folderUris: readonly string[]): Promise<readonly string[]>;
+  /** The base with the lists over it: the same object as long as neither has changed. Never rejects. */
+  over(
+    base: Catalogue,
+    paths: readonly string[],
+  ): Promise<{ readonly catalogue: Catalogue; readonly problems: readonly string[] }>;
+  /** Folder and name of the file at the path, for a watcher. */
+  watched(path: string): { readonly folderUri: string; readonly name: string };
+  /** Forgets the file with this URI, after it may have changed. */
+  forget(uri: string): void;
+}
+
 /** What the language server needs of the engine and of the machine that it runs on. */
 export interface Environment {
   readonly lintInSteps: typeof lintInSteps;
   /** The rules that settings may name. */
   readonly rules: readonly RuleDescription[];
   readonly settingsFiles?: SettingsFileSource;
+  readonly workspaceCatalogues?: WorkspaceCatalogueSource;
   /** Opens the catalogue; called once. Rejects when it is missing or corrupt, with a message for people. */
   loadCatalogue(options: InitializationOptions): Promise<Catalogue>;
   /** Resolves after what waits in the event loop, messages from the client above all, has had its turn. */

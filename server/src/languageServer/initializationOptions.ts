@@ -7,6 +7,8 @@ const definition = v.object({
   rulePages: v.fallback(v.optional(v.string()), undefined),
   commands: v.fallback(v.optional(v.array(v.string())), undefined),
   status: v.fallback(v.optional(v.boolean()), undefined),
+  trusted: v.fallback(v.optional(v.boolean()), undefined),
+  storage: v.fallback(v.optional(v.string()), undefined),
 });
 
 /** Reads what a client sent as `initializationOptions`; what is not understood is taken as not sent. */

@@ -17,7 +17,10 @@ export interface Linted {
   readonly version: number;
   readonly result: LintResult;
   readonly settings: EditorSettings;
+  /** With the workspace catalogues that the settings name. */
   readonly catalogue: Catalogue | undefined;
+  /** Sentences for people: what of the workspace catalogues could not be used. */
+  readonly catalogueProblems: readonly string[];
   /** Time that the engine took, in milliseconds. */
   readonly milliseconds: number;
   /** What kept the document from being linted: it is too long, or the engine failed. */

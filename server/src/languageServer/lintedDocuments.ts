@@ -19,6 +19,11 @@ export interface LintingNeeds {
   readonly environment: Pick<Environment, 'lintInSteps' | 'giveWay'>;
   /** Resolves with undefined when there is no usable catalogue; never rejects. */
   catalogue(): Promise<Catalogue | undefined>;
+  /** The catalogue with the lists over it; never rejects. */
+  overlay(
+    base: Catalogue,
+    lists: readonly string[],
+  ): Promise<{ readonly catalogue: Catalogue; readonly problems: readonly string[] }>;
   /** The settings of the document with this URI; never rejects. */
   settings(uri: string): Promise<EditorSettings>;
   /** Hears of every document that was linted. */
@@ -28,7 +33,7 @@ export interface LintingNeeds {
 /** Lints the open documents, each version once, and keeps the newest result of each. */
 export class LintedDocuments {
   readonly #jobs = new Map<string, LintJob>();
-  readonly #memories = new Map<string, LintMemory>();
+  readonly #memories = new Map<string, { readonly catalogue: Catalogue | undefined; readonly memory: LintMemory }>();
   #lastId = 0;
 
   constructor(
@@ -73,20 +78,26 @@ export class LintedDocuments {
     return job;
   }
 
-  #memory(uri: string): LintMemory {
-    const memory = this.#memories.get(uri) ?? new LintMemory();
-    this.#memories.set(uri, memory);
+  /** A memory belongs to one catalogue: with another one, the document is read anew. */
+  #memory(uri: string, catalogue: Catalogue | undefined): LintMemory {
+    const known = this.#memories.get(uri);
+    if (known !== undefined && known.catalogue === catalogue) return known.memory;
+    const memory = new LintMemory();
+    this.#memories.set(uri, { catalogue, memory });
     return memory;
   }
 
   async #lint(document: TextDocument, stopped: () => boolean): Promise<Linted | undefined> {
     const { uri, version } = document;
-    const [settings, catalogue] = await Promise.all([this.needs.settings(uri), this.needs.catalogue()]);
+    const [settings, base] = await Promise.all([this.needs.settings(uri), this.needs.catalogue()]);
+    const { catalogue, problems: catalogueProblems } = base
+      ? await this.needs.overlay(base, settings.lint.catalogues)
+      : { catalogue: base, problems: [] };
     const outdated = () => stopped() || document.version !== version;
     if (outdated()) return undefined;
     const outcome = await this.#run(document, settings, catalogue, outdated);
     if (outcome === undefined || outdated()) return undefined;
-    const linted = { id: ++this.#lastId, uri, version, settings, catalogue, ...outcome };
+    const linted = { id: ++this.#lastId, uri, version, settings, catalogue, catalogueProblems, ...outcome };
     this.needs.linted(linted);
     return linted;
   }
@@ -101,7 +112,7 @@ export class LintedDocuments {
     const text = document.getText();
     if (text.length > longestDocument) return { ...unlinted, obstacle: tooLong(text.length) };
     try {
-      const options = { settings: settings.lint, catalogue, memory: this.#memory(document.uri) };
+      const options = { settings: settings.lint, catalogue, memory: this.#memory(document.uri, catalogue) };
       const steps = this.needs.environment.lintInSteps(text, textKind(document), options);
       return await runInSlices(steps, { giveWay: () => this.needs.environment.giveWay(), stopped });
     } catch (error) {

@@ -4,6 +4,7 @@ import { lintInSteps } from '../linter';
 import { rules } from '../rules/registry';
 import { startServer } from './server';
 import { settingsFilesOnDisk } from './settingsFiles.node';
+import { workspaceCataloguesOnDisk } from './workspaceCatalogues.node';
 
 /** Ways to talk to a client, as arguments of the process. */
 const transports = ['--stdio', '--node-ipc', '--pipe', '--socket'];
@@ -20,6 +21,7 @@ if (process.argv.slice(2).some((argument) => transports.some((transport) => argu
     lintInSteps,
     rules,
     settingsFiles: settingsFilesOnDisk(rules),
+    workspaceCatalogues: workspaceCataloguesOnDisk(),
     loadCatalogue: () => loadCatalogue(__dirname),
     giveWay: () => new Promise((resolve) => setImmediate(resolve)),
   });

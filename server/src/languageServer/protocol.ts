@@ -15,7 +15,14 @@ export interface InitializationOptions {
   readonly commands?: readonly string[];
   /** Whether the client wants to hear {@link StatusParams}. */
   readonly status?: boolean;
+  /** Whether the user trusts the workspace; without trust its settings cannot name files outside it. Trusted when absent. */
+  readonly trusted?: boolean;
+  /** Folder, as a path, in which updated catalogues are kept; a folder of the user's own when absent. */
+  readonly storage?: string;
 }
+
+/** Notification from the client to the server: the user trusts the workspace from now on. */
+export const trustedMethod = 'normlint/trusted';
 
 /** The section of the settings. */
 export const settingsSection = 'normlint';

@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CatalogueOfSession } from './catalogueOfSession';
+import { CatalogueWatchers } from './catalogueWatchers';
 import { clientSettings } from './clientSettings';
 import { codeActionKinds, provideCodeActions } from './codeActions';
 import type { Environment } from './environment';
@@ -17,7 +18,7 @@ import { inBackground } from './failure';
 import { provideHover } from './hover';
 import { readInitializationOptions } from './initializationOptions';
 import { LintedDocuments } from './lintedDocuments';
-import { settingsSection } from './protocol';
+import { settingsSection, trustedMethod } from './protocol';
 import { providePullDiagnostics } from './pullDiagnostics';
 import { PushDiagnostics } from './pushDiagnostics';
 import type { Session } from './session';
@@ -41,11 +42,20 @@ function initialize(connection: Connection, environment: Environment, params: In
   const documents = new TextDocuments(TextDocument);
   const catalogue = new CatalogueOfSession(connection, () => environment.loadCatalogue(options));
   const fromClient = clientSettings(connection, capabilities, options);
-  const settings = new SettingsOfDocuments(connection, fromClient, environment);
+  const workspace = {
+    folderUris: params.workspaceFolders?.map(({ uri }) => uri) ?? [],
+    isTrusted: options.trusted !== false,
+  };
+  const settings = new SettingsOfDocuments(connection, fromClient, environment, workspace);
+  const watchers = new CatalogueWatchers(connection, capabilities, environment.workspaceCatalogues);
   const status = new StatusReports(connection, options, catalogue);
   const linted = new LintedDocuments(documents, {
     environment,
     catalogue: () => catalogue.loaded,
+    overlay: async (base, lists) => {
+      watchers.watch(lists);
+      return (await environment.workspaceCatalogues?.over(base, lists)) ?? { catalogue: base, problems: [] };
+    },
     settings: (uri) => settings.get(uri),
     linted: (result) => status.report(result),
   });
@@ -77,7 +87,14 @@ function initialize(connection: Connection, environment: Environment, params: In
     fromClient.changed(change.settings);
     settingsChanged();
   });
-  connection.onDidChangeWatchedFiles(settingsChanged);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) environment.workspaceCatalogues?.forget(uri);
+    settingsChanged();
+  });
+  connection.onNotification(trustedMethod, () => {
+    workspace.isTrusted = true;
+    settingsChanged();
+  });
   connection.onShutdown(() => {
     push?.dispose();
     linted.dropAll();

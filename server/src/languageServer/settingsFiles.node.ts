@@ -22,7 +22,8 @@ export function settingsFilesOnDisk(rules: readonly RuleDescription[]): Settings
   };
 }
 
-function pathOf(uri: string): string | undefined {
+/** The path of the file with this URI; undefined when it is none on this machine. */
+export function pathOf(uri: string): string | undefined {
   if (!uri.startsWith('file:')) return undefined;
   try {
     return fileURLToPath(uri);

@@ -3,6 +3,14 @@ import type { ClientSettings } from './clientSettings';
 import { type EditorSettings, readEditorSettings, withFileSettings } from './editorSettings';
 import type { Environment } from './environment';
 
+/** What the settings of documents depend on besides the settings. */
+export interface Workspace {
+  /** URIs of the workspace's folders. */
+  readonly folderUris: readonly string[];
+  /** Whether the user trusts it. */
+  readonly isTrusted: boolean;
+}
+
 /**
  * The settings of the open documents, from the client and the nearest settings file: looked up once per document and
  * kept until they may have changed. What is wrong with them is logged once.
@@ -14,7 +22,8 @@ export class SettingsOfDocuments {
   constructor(
     private readonly connection: Connection,
     private readonly client: ClientSettings,
-    private readonly environment: Pick<Environment, 'rules' | 'settingsFiles'>,
+    private readonly environment: Pick<Environment, 'rules' | 'settingsFiles' | 'workspaceCatalogues'>,
+    private readonly workspace: Workspace,
   ) {}
 
   /** The settings of the document with this URI. Never rejects. */
@@ -41,11 +50,54 @@ export class SettingsOfDocuments {
   async #read(uri: string): Promise<EditorSettings> {
     const { rules, settingsFiles } = this.environment;
     const [section, file] = await Promise.all([this.client.ask(uri), settingsFiles?.forDocument(uri)]);
-    const settings = withFileSettings(readEditorSettings(section, rules), file);
+    const settings = await this.#withUsableCatalogues(
+      uri,
+      withFileSettings(this.#withPaths(uri, readEditorSettings(section, rules)), file),
+    );
     for (const problem of settings.problems) {
       if (!this.#logged.has(problem)) this.connection.console.warn(problem);
       this.#logged.add(problem);
     }
     return settings;
   }
+
+  #withPaths(uri: string, settings: EditorSettings): EditorSettings {
+    const { catalogues } = settings.lint;
+    const source = this.environment.workspaceCatalogues;
+    if (catalogues.length === 0 || source === undefined) return settings;
+    return {
+      ...settings,
+      lint: { ...settings.lint, catalogues: source.resolve(catalogues, uri, this.workspace.folderUris) },
+    };
+  }
+
+  /** Without trust, settings of a workspace must not make the server read files outside it (decision 11 of the design). */
+  async #withUsableCatalogues(uri: string, settings: EditorSettings): Promise<EditorSettings> {
+    const { catalogues } = settings.lint;
+    if (catalogues.length === 0) return settings;
+    const source = this.environment.workspaceCatalogues;
+    if (source === undefined)
+      return withCatalogues(
+        settings,
+        [],
+        ['Lists of standards (“catalogues”) cannot be read in a browser; use the desktop.'],
+      );
+    if (this.workspace.isTrusted) return settings;
+    const inside = await source.inside(catalogues, uri, this.workspace.folderUris);
+    const problems = catalogues
+      .filter((path) => !inside.includes(path))
+      .map(
+        (path) =>
+          `${path} lies outside this workspace, which is not trusted, and is not read; trust the workspace first.`,
+      );
+    return withCatalogues(settings, inside, problems);
+  }
+}
+
+function withCatalogues(
+  settings: EditorSettings,
+  catalogues: readonly string[],
+  problems: readonly string[],
+): EditorSettings {
+  return { ...settings, lint: { ...settings.lint, catalogues }, problems: [...settings.problems, ...problems] };
 }

@@ -8,6 +8,8 @@ import { type InitializationOptions, type StatusParams, statusMethod } from './p
 export class StatusReports {
   /** The obstacle that was logged last, per document: it is said once, not with every key. */
   readonly #logged = new Map<string, string>();
+  /** What is wrong with workspace catalogues is logged once as well. */
+  readonly #loggedCatalogueProblems = new Set<string>();
 
   constructor(
     private readonly connection: Connection,
@@ -18,15 +20,19 @@ export class StatusReports {
   /** Hears of every document that was linted. */
   report(linted: Linted): void {
     this.#log(linted);
+    for (const problem of linted.catalogueProblems) {
+      if (!this.#loggedCatalogueProblems.has(problem)) this.connection.console.warn(problem);
+      this.#loggedCatalogueProblems.add(problem);
+    }
     if (!this.options.status) return;
-    const { uri, milliseconds, result, settings, catalogue, obstacle } = linted;
+    const { uri, milliseconds, result, settings, catalogue, catalogueProblems, obstacle } = linted;
     const status: StatusParams = {
       uri,
       milliseconds,
       findings: result.findings.length,
       disabled: !settings.enable,
       ...(catalogue === undefined ? {} : { catalogueAsOf: catalogue.asOf }),
-      problems: [this.catalogue.problem, ...settings.problems, obstacle?.message].filter(
+      problems: [this.catalogue.problem, ...settings.problems, ...few(catalogueProblems), obstacle?.message].filter(
         (problem) => problem !== undefined,
       ),
     };
@@ -46,4 +52,12 @@ export class StatusReports {
       this.connection.console.error(`${uri}: ${obstacle.message}${detail}`);
     }
   }
+}
+
+/** How many problems of workspace catalogues a status names; the log has all of them. */
+const mostNamed = 5;
+
+function few(problems: readonly string[]): readonly string[] {
+  if (problems.length <= mostNamed) return problems;
+  return [...problems.slice(0, mostNamed), `The output names ${problems.length - mostNamed} more faulty lines.`];
 }

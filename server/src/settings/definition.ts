@@ -40,6 +40,22 @@ export function settingsDefinition(rules: readonly RuleDescription[]) {
       ),
       [],
     ),
+    catalogues: v.optional(
+      v.pipe(
+        v.array(v.pipe(v.string(), v.nonEmpty())),
+        v.description(
+          'Lists of your own or missing standards (TSV, CSV, XLSX), which go before the bundled catalogue. Paths are relative to the folder of the settings file.',
+        ),
+      ),
+      [],
+    ),
+    catalogueUpdateUrl: v.optional(
+      v.pipe(
+        v.string(),
+        v.description('Address from which “normlint catalogue update” reads ISO’s open list of deliverables.'),
+      ),
+      '',
+    ),
   });
 }
 

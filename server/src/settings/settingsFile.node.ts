@@ -9,7 +9,10 @@ import { defaultSettings, type Settings } from './settings';
 /** Names of a settings file; where a folder has both, the first wins. */
 export const settingsFileNames = ['.normlint.json', '.normlint.jsonc'] as const;
 
-/** Settings and, in sentences for people, what keeps them from being used. With problems the settings are the defaults. */
+/**
+ * Settings and, in sentences for people, what keeps them from being used. With problems the settings are the defaults.
+ * The paths of catalogues are absolute.
+ */
 export interface LoadedSettings {
   /** Absolute path of the settings file; absent when there is none and the defaults hold. */
   readonly file?: string;
@@ -72,7 +75,8 @@ export class SettingsFiles {
       const { line, character } = document.positionAt(problem.start);
       return `${file}:${line + 1}:${character + 1}: ${problem.message}`;
     });
-    return { file, settings, problems: described };
+    const catalogues = settings.catalogues.map((path) => resolve(dirname(file), path));
+    return { file, settings: { ...settings, catalogues }, problems: described };
   }
 }
 

@@ -35,6 +35,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
+  type WorkspaceFolder,
 } from 'vscode-languageserver/node';
 import type { Environment } from '../../../server/src/languageServer/environment';
 import { type StatusParams, statusMethod } from '../../../server/src/languageServer/protocol';
@@ -65,6 +66,7 @@ export interface TestClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly locale?: string;
+  readonly workspaceFolders?: WorkspaceFolder[];
   /** Answers `workspace/configuration` for a document. */
   readonly settings?: (uri: string) => unknown;
   readonly environment?: Partial<Environment>;
@@ -117,12 +119,13 @@ export class TestClient {
   }
 
   async initialize(options: TestClientOptions = {}): Promise<InitializeResult> {
-    const { capabilities = abilities.full, initializationOptions, locale } = options;
+    const { capabilities = abilities.full, initializationOptions, locale, workspaceFolders } = options;
     const result = await this.connection.sendRequest(InitializeRequest.type, {
       processId: null,
       rootUri: null,
       capabilities,
       ...(locale === undefined ? {} : { locale }),
+      ...(workspaceFolders === undefined ? {} : { workspaceFolders }),
       initializationOptions: initializationOptions ?? { status: true },
     });
     await this.connection.sendNotification(InitializedNotification.type, {});

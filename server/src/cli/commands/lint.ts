@@ -11,6 +11,7 @@ interface LintOptions {
   readonly format: string;
   readonly config?: string;
   readonly stdinFilename?: string;
+  readonly catalogue: readonly string[];
   readonly quiet?: true;
   readonly exitZero?: true;
   readonly color?: boolean;
@@ -41,6 +42,12 @@ export function addLintCommand(program: Command, environment: Environment, finis
     .argument('<files...>', `files, folders, quoted patterns, or ${standardInput} for standard input`)
     .addOption(new Option('-f, --format <name>', 'format of the report').choices([...reporters.keys()]).default('text'))
     .option('-c, --config <file>', 'use this settings file for every document')
+    .option(
+      '--catalogue <file>',
+      'know the standards of this list (TSV, CSV, XLSX) as well; may be repeated',
+      (file: string, files: readonly string[]) => [...files, file],
+      [],
+    )
     .option('--stdin-filename <name>', 'name of the document that comes from standard input')
     .option('-q, --quiet', 'report errors and warnings only')
     .option('--exit-zero', 'return 0 even when there are findings')
@@ -55,8 +62,8 @@ export function addLintCommand(program: Command, environment: Environment, finis
       const reporter = (reporters.get(options.format) ?? textReporter)(
         coloursFor(options.color ?? environment.colours),
       );
-      const { config, stdinFilename, quiet = false } = options;
-      const code = await runLint({ inputs, reporter, config, stdinFilename, quiet }, environment);
+      const { config, stdinFilename, catalogue: catalogues, quiet = false } = options;
+      const code = await runLint({ inputs, reporter, config, stdinFilename, catalogues, quiet }, environment);
       finish(options.exitZero && code === exitCode.findings ? exitCode.clean : code);
     });
 }
