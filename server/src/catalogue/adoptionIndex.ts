@@ -1,3 +1,4 @@
+import { adoptedBy } from '../designations/adoption';
 import { ByteReader, ByteWriter } from './bytes';
 import type { StandardRecord } from './catalogue';
 import type { Section } from './container';
@@ -8,7 +9,7 @@ import { StringTable, writeStringTable } from './stringTable';
 export interface AdoptionPlace {
   /** The record's number in the index of records. */
   readonly record: number;
-  /** Index in the record's list of what it adopts. */
+  /** Index in the record's list of what it adopts; beyond its end where the designation itself says it: `EN ISO 9001`. */
   readonly adoption: number;
 }
 
@@ -46,12 +47,21 @@ export function writeAdoptionIndex(
   parse: (designation: string) => Key | undefined,
 ): { adopted: Uint8Array; adopters: Uint8Array } {
   const adoptersOf = new Map<string, AdoptionPlace[]>();
-  for (const [record, { adopts }] of records.entries()) {
+  const add = (key: Key, place: AdoptionPlace): void => {
+    const text = keyText(key);
+    const places = adoptersOf.get(text);
+    if (places) places.push(place);
+    else adoptersOf.set(text, [place]);
+  };
+  for (const [record, { designation, adopts }] of records.entries()) {
     for (const [adoption, { designation }] of adopts.entries()) {
       const key = parse(designation);
-      if (!key) continue;
-      const text = keyText(key);
-      adoptersOf.set(text, [...(adoptersOf.get(text) ?? []), { record, adoption }]);
+      if (key) add(key, { record, adoption });
+    }
+    const own = parse(designation);
+    for (const key of own ? adoptedBy({ ...own, supplements: [] }) : []) {
+      const isNamed = adopts.some((adoption) => isSameStandard(parse(adoption.designation), key));
+      if (!isNamed) add(key, { record, adoption: adopts.length });
     }
   }
   const adopted = writeStringTable(adoptersOf.keys());
@@ -68,6 +78,10 @@ export function writeAdoptionIndex(
   }
   offsets.bytes(lists.toBytes());
   return { adopted: adopted.bytes, adopters: offsets.toBytes() };
+}
+
+function isSameStandard(a: Key | undefined, b: Key): boolean {
+  return a !== undefined && keyText(a) === keyText(b);
 }
 
 function keyText({ prefix, number, part }: Key): string {

@@ -1,4 +1,6 @@
-import type { Designation } from '../designations/designation';
+import { adoptedBy } from '../designations/adoption';
+import { type Designation, undated } from '../designations/designation';
+import { printDesignation } from '../designations/print';
 import { AdoptionIndex } from './adoptionIndex';
 import type { Agency, Committee } from './agency';
 import { type Alias, Aliases } from './aliases';
@@ -6,6 +8,7 @@ import { CheckedBlocks } from './blocks';
 import { ByteReader, decodeText } from './bytes';
 import type {
   Adopter,
+  Adoption,
   Adoptions,
   Catalogue,
   Coverage,
@@ -115,12 +118,13 @@ class OpenCatalogue implements Catalogue {
 
   adoptions(designation: Designation): Adoptions {
     const record = this.index.find(designation);
+    const named = record < 0 ? [] : this.decode(record, designation).adopts;
     return {
-      adopts: record < 0 ? [] : this.decode(record, designation).adopts,
-      adoptedBy: this.adoptionIndex.adoptersOf(designation).flatMap(({ record, adoption }): Adopter[] => {
+      adopts: [...named, ...adoptionsByPrefix(designation, named)],
+      adoptedBy: this.adoptionIndex.adoptersOf(designation).map(({ record, adoption }): Adopter => {
         const { designation: adopter, adopts } = this.decode(record);
-        const found = adopts[adoption];
-        return found ? [{ ...found, designation: adopter, adopted: found.designation }] : [];
+        const { designation: adopted, ...found } = adopts[adoption] ?? adoptionByPrefix(designation);
+        return { ...found, designation: adopter, adopted };
       }),
     };
   }
@@ -184,6 +188,22 @@ class OpenCatalogue implements Catalogue {
     const { start, end } = sectionOf(this.sections, tag);
     return JSON.parse(decodeText(this.bytes, start, end));
   }
+}
+
+/** What a designation such as `DIN EN ISO 9001` says that it takes over, as far as the record does not name it. */
+function adoptionsByPrefix(designation: Designation, named: readonly Adoption[]): Adoption[] {
+  return adoptedBy(designation)
+    .map(adoptionByPrefix)
+    .filter((adoption) => !named.some((each) => isDatedFormOf(each.designation, adoption.designation)));
+}
+
+/** The prefix says that a document is taken over, not with which changes. */
+function adoptionByPrefix(adopted: Designation): Adoption {
+  return { designation: printDesignation(undated(adopted)), degree: 'unknown' };
+}
+
+function isDatedFormOf(dated: string, undated: string): boolean {
+  return dated === undated || dated.startsWith(`${undated}:`);
 }
 
 function summaryOf(record: StandardRecord): StandardSummary {

@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { name, version } from '../../../package.json';
+import type { CatalogueError } from '../catalogue/error';
+import { guarded } from '../catalogue/guarded';
 import { addLintCommand } from './commands/lint';
 import { addListCommand } from './commands/list';
 import { addParseCommand } from './commands/parse';
 import type { Environment } from './environment';
-import { type ExitCode, exitCode } from './exitCode';
+import { type ExitCode, exitCode, worse } from './exitCode';
 import { internalError } from './internalError';
 import { OutputError } from './output';
 
@@ -28,8 +30,19 @@ const versionFlags = ['-V', '--version'];
  * @returns what the process should report
  */
 export async function runCommandLine(args: readonly string[], environment: Environment): Promise<ExitCode> {
+  let damage: CatalogueError | undefined;
+  const { engine } = environment;
+  const openCatalogue = async () =>
+    guarded(await engine.openCatalogue(), (error) => {
+      damage = error;
+    });
   try {
-    return await runCommand(args, environment);
+    const code = await runCommand(args, { ...environment, engine: { ...engine, openCatalogue } });
+    if (damage === undefined) return code;
+    await environment.stderr.write(
+      `normlint: ${damage.message} What was found from there on is without a catalogue.\n`,
+    );
+    return worse(code, exitCode.failure);
   } catch (error) {
     const message = error instanceof OutputError ? error.message : internalError(error);
     await environment.stderr.write(`normlint: ${message}\n`).catch(() => {});

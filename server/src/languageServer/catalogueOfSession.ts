@@ -1,5 +1,6 @@
 import { type Connection, MessageType, ShowMessageNotification, type ShowMessageParams } from 'vscode-languageserver';
 import type { Catalogue } from '../catalogue/catalogue';
+import { guarded } from '../catalogue/guarded';
 import { inBackground } from './failure';
 
 /** The catalogue, loaded once. That it cannot be used is said once; the linter then goes on with what needs none. */
@@ -17,6 +18,7 @@ export class CatalogueOfSession {
       this.#start = resolve;
     })
       .then(open)
+      .then((catalogue) => guarded(catalogue, (error) => this.#fail(error)))
       .catch((error: unknown) => this.#fail(error));
   }
 
