@@ -1,4 +1,4 @@
-import type { InlineContext } from '@lezer/markdown';
+import { InlineContext } from '@lezer/markdown';
 import { endOfLinkTarget } from './linkTarget';
 
 /**
@@ -9,11 +9,38 @@ const mostDelimiters = 4096;
 
 const counts = new WeakMap<InlineContext, number>();
 
-/** Stands in front of the parser's own emphasis and links and keeps both within linear time. */
+/**
+ * Stands in front of the parser's own emphasis and links and keeps both within linear time. Brackets without a target are
+ * taken out here: the parser has them all for links, and would not see the link that they stand in.
+ */
 export function limitDelimiters(cx: InlineContext, next: number, start: number): number {
   const count = (counts.get(cx) ?? 0) + 1;
   counts.set(cx, count);
   if (count > mostDelimiters) return start + 1;
-  const isNoLink = next === 0x5d && cx.char(start + 1) === 0x28 && endOfLinkTarget(cx, start + 1) < 0;
-  return isNoLink ? start + 1 : -1;
+  if (next !== 0x5d) return -1;
+  const behind = cx.char(start + 1);
+  const isLink = behind === 0x28 ? endOfLinkTarget(cx, start + 1) > 0 : behind === 0x5b && !beginsLink(cx, start + 1);
+  return isLink ? -1 : readBrackets(cx, start);
+}
+
+/** Longest label of a reference, in UTF-16 units (CommonMark 6.3). */
+const longestLabel = 999;
+
+/** Whether the brackets that open here are a link of their own and no label: `[1][ISO 9001](target)`. */
+function beginsLink(cx: InlineContext, open: number): boolean {
+  for (let at = open + 1; at < Math.min(cx.end, open + longestLabel); at++) {
+    const unit = cx.char(at);
+    if (unit === 0x5b) return false;
+    if (unit === 0x5d) return cx.char(at + 1) === 0x28 && endOfLinkTarget(cx, at + 1) > 0;
+    if (unit === 0x5c) at++;
+  }
+  return false;
+}
+
+function readBrackets(cx: InlineContext, close: number): number {
+  const opens = [InlineContext.linkStart, InlineContext.imageStart].map((type) => cx.findOpeningDelimiter(type) ?? -1);
+  const index = Math.max(...opens);
+  const open = index < 0 ? null : cx.getDelimiterAt(index);
+  if (!open) return -1;
+  return cx.addElement(cx.elt('Brackets', open.from, close + 1, cx.takeContent(index)));
 }

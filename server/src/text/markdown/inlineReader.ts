@@ -93,7 +93,7 @@ export class InlineReader {
 
   /**
    * The text of a link, without brackets where they belong to a target. `[1]` alone is a link only when `1` is defined
-   * somewhere, and to read its brackets as text does no harm: it cannot join with a designation in front of it.
+   * somewhere, and its brackets are read as text in any case: it must not join with a designation in front of it.
    */
   private link(link: SyntaxNode, start: number, end: number): void {
     const [open, close] = link.getChildren('LinkMark');

@@ -1,13 +1,13 @@
 import type { BlockContext, BlockParser, LeafBlock, LeafBlockParser, Line } from '@lezer/markdown';
 
-const label = String.raw`^\[(?!\^)(?:[^\[\]\\]|\\[^]){1,999}\]:[ \t]*\n?[ \t]*`;
+const label = String.raw`^\[(?!\^|\s*\])(?:[^\[\]\\]|\\[^]){1,999}\]:[ \t]*\n?[ \t]*`;
 const destination = String.raw`(?:<(?:[^<>\\\n]|\\.)*>|[^\s<]\S*)`;
 const gap = String.raw`(?:[ \t]+\n?[ \t]*|\n[ \t]*)`;
 const title = String.raw`(?:"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\((?:[^()\\]|\\[^])*\))`;
 const whole = new RegExp(String.raw`${label}${destination}(${gap}${title})?[ \t]*$`);
 /** What more lines can still make a definition of. */
 const begun = new RegExp(
-  String.raw`^\[(?!\^)(?:[^\[\]\\]|\\[^]){1,999}$|${label}$|${label}${destination}${gap}(?:"(?:[^"\\]|\\[^])*|'(?:[^'\\]|\\[^])*|\((?:[^()\\]|\\[^])*)$`,
+  String.raw`^\[(?!\^)(?:[^\[\]\\]|\\[^]){0,999}$|${label}$|${label}${destination}${gap}(?:"(?:[^"\\]|\\[^])*|'(?:[^'\\]|\\[^])*|\((?:[^()\\]|\\[^])*)$`,
 );
 
 /** Longer definitions, in lines, are read as text. */

@@ -65,7 +65,7 @@ const extensions = new Map<number, Read>([
 const byUnit = Array.from({ length: 128 }, (_, unit) => extensions.get(unit));
 
 const inlineExtensions: MarkdownConfig = {
-  defineNodes: ['DefinitionMark', 'FootnoteReference', 'Math', 'Template'],
+  defineNodes: ['Brackets', 'DefinitionMark', 'FootnoteReference', 'Math', 'Template'],
   parseInline: [
     {
       name: 'Extensions',
