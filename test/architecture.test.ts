@@ -14,6 +14,7 @@ const floors: readonly (readonly string[])[] = [
   ['server/src/recognition', 'server/src/settings'],
   ['server/src/rules'],
   ['server/src/linter.ts', 'server/src/safeFixes.ts'],
+  ['server/src/explanation'],
   ['server/src/languageServer', 'server/src/cli'],
 ];
 

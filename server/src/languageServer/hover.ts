@@ -5,10 +5,10 @@ import {
   type HoverParams,
   MarkupKind,
 } from 'vscode-languageserver';
+import { explain } from '../explanation/explain';
+import { markdownMarkup, plainMarkup } from '../explanation/markup';
+import type { ExplanationStyle } from '../explanation/style';
 import { rangeOf } from './diagnostics';
-import type { HoverStyle } from './hover/hoverStyle';
-import { hoverText } from './hover/hoverText';
-import { markdownMarkup, plainMarkup } from './hover/markup';
 import { mentionAt } from './mentionAt';
 import type { Session } from './session';
 
@@ -28,11 +28,11 @@ async function hover(
   const mention = mentionAt(linted.result.mentions, document.offsetAt(position));
   if (mention === undefined) return null;
   const style = hoverStyle(session);
-  const value = hoverText(mention, { catalogue: linted.catalogue, resolutionOf: linted.result.resolutionOf }, style);
+  const value = explain(mention, { catalogue: linted.catalogue, resolutionOf: linted.result.resolutionOf }, style);
   return { contents: { kind: style.markup.kind, value }, range: rangeOf(document, mention) };
 }
 
-function hoverStyle({ capabilities, locale }: Session): HoverStyle {
+function hoverStyle({ capabilities, locale }: Session): ExplanationStyle {
   const formats = capabilities.textDocument?.hover?.contentFormat;
   return {
     markup: formats?.includes(MarkupKind.Markdown) ? markdownMarkup : plainMarkup,

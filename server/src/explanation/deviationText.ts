@@ -1,6 +1,6 @@
-import type { Mention } from '../../mention';
-import { explanations, list } from '../../rules/malformed-designation';
-import { harmlessDeviations } from '../../text/deviation';
+import type { Mention } from '../mention';
+import { explanations, list } from '../rules/malformed-designation';
+import { harmlessDeviations } from '../text/deviation';
 import type { Markup } from './markup';
 
 /** What is wrong with the form of a mention, as one sentence; undefined when nothing is. */

@@ -1,14 +1,14 @@
-import type { Adoption, Catalogue, Edition, StandardRecord } from '../../catalogue/catalogue';
-import type { Designation } from '../../designations/designation';
-import type { StandardMention } from '../../mention';
-import type { Resolution } from '../../recognition/resolve';
-import { whyImpossible } from '../../rules/impossible-year';
-import { list } from '../../rules/malformed-designation';
+import type { Adoption, Catalogue, Edition, StandardRecord } from '../catalogue/catalogue';
+import type { Designation } from '../designations/designation';
+import type { StandardMention } from '../mention';
+import type { Resolution } from '../recognition/resolve';
+import { whyImpossible } from '../rules/impossible-year';
+import { list } from '../rules/malformed-designation';
 import { committeeName } from './committeeText';
 import { datasetSentence } from './datasetText';
 import { editionSentences, newestEdition } from './editionText';
-import type { HoverStyle } from './hoverStyle';
 import type { Markup } from './markup';
+import type { ExplanationStyle } from './style';
 
 /** Longest list that a hover shows in full. */
 const listLimit = 12;
@@ -18,7 +18,7 @@ export function standardParagraphs(
   { canonical, designation }: StandardMention,
   resolution: Resolution,
   catalogue: Catalogue,
-  style: HoverStyle,
+  style: ExplanationStyle,
 ): string[] {
   const { markup } = style;
   const heading = markup.strong(canonical);
@@ -60,7 +60,12 @@ export function standardParagraphs(
     case 'newer':
       return [heading, markup.text('It may be newer than the dataset.'), dataset];
     case 'not-covered':
-      return [heading, markup.text('The dataset does not have it, and it may exist all the same.'), dataset];
+      return [
+        heading,
+        markup.text('The dataset does not have it, and it may exist all the same.'),
+        ...adoptions(designation, catalogue).map((sentence) => markup.text(sentence)),
+        dataset,
+      ];
   }
 }
 
@@ -69,7 +74,7 @@ function recordParagraphs(
   edition: Edition | undefined,
   designation: Designation,
   catalogue: Catalogue,
-  style: HoverStyle,
+  style: ExplanationStyle,
 ): string[] {
   const { markup } = style;
   const shown = edition ?? newestEdition(record);
@@ -77,17 +82,17 @@ function recordParagraphs(
     ...titles(record, style).map((title) => markup.text(title)),
     markup.text(status(record, designation, edition)),
     ...supplements(shown, markup),
-    ...belongings(record, catalogue, style),
+    ...belongings(record, designation, catalogue, style),
     ...page(shown, markup),
   ];
 }
 
-function named(record: StandardRecord, style: HoverStyle): string {
+function named(record: StandardRecord, style: ExplanationStyle): string {
   const [title] = titles(record, style);
   return title === undefined ? record.designation : `${record.designation} (${title})`;
 }
 
-function titles({ titles: { en, zh } }: StandardRecord, { language }: HoverStyle): string[] {
+function titles({ titles: { en, zh } }: StandardRecord, { language }: ExplanationStyle): string[] {
   return (language === 'zh' ? [zh, en] : [en, zh]).filter((title) => title !== undefined);
 }
 
@@ -114,9 +119,14 @@ function supplements(edition: Edition | undefined, markup: Markup): string[] {
   return [markup.text(`Supplements: ${limited(each)}.`)];
 }
 
-function belongings(record: StandardRecord, catalogue: Catalogue, style: HoverStyle): string[] {
+function belongings(
+  record: StandardRecord,
+  designation: Designation,
+  catalogue: Catalogue,
+  style: ExplanationStyle,
+): string[] {
   const sentences: string[] = [];
-  if (record.adopts.length > 0) sentences.push(`Adopts ${list(record.adopts.map(adoption))}.`);
+  sentences.push(...adoptions(designation, catalogue));
   if (record.committee !== undefined) {
     const name = committeeName(record.committee, catalogue, style);
     sentences.push(`Committee: ${record.committee}${name === undefined ? '' : `, ${name}`}.`);
@@ -137,12 +147,27 @@ const degrees: Readonly<Record<Exclude<Adoption['degree'], 'unknown'>, string>> 
   REF: 'by reference',
 };
 
-function adoption({ designation, degree }: Adoption): string {
+/** Which standards it adopts, and which adopt it. */
+function adoptions(designation: Designation, catalogue: Catalogue): string[] {
+  const { adopts, adoptedBy } = catalogue.adoptions(designation);
+  const adopters = adoptedBy.map(({ designation, edition, degree }) => withDegree(edition ?? designation, degree));
+  const adopted = adopts.map(({ designation, degree }) => withDegree(designation, degree));
+  return [
+    ...(adopted.length > 0 ? [`Adopts ${enumerated(adopted)}.`] : []),
+    ...(adopters.length > 0 ? [`Adopted as ${enumerated(adopters)}.`] : []),
+  ];
+}
+
+function withDegree(designation: string, degree: Adoption['degree']): string {
   return degree === 'unknown' ? designation : `${designation} (${degree}: ${degrees[degree]})`;
 }
 
 function page(edition: Edition | undefined, markup: Markup): string[] {
   return edition?.page === undefined ? [] : [markup.link('Official page', edition.page)];
+}
+
+function enumerated(items: readonly string[]): string {
+  return items.length > listLimit ? limited(items) : list(items);
 }
 
 function limited(items: readonly string[]): string {

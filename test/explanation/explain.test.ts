@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import type { Catalogue, StandardRecord } from '../../../server/src/catalogue/catalogue';
-import type { HoverStyle } from '../../../server/src/languageServer/hover/hoverStyle';
-import { hoverText } from '../../../server/src/languageServer/hover/hoverText';
-import { markdownMarkup, plainMarkup } from '../../../server/src/languageServer/hover/markup';
-import { lint } from '../../../server/src/linter';
-import { defaultSettings } from '../../../server/src/settings/settings';
-import { exampleCatalogue, qualityManagement } from '../support/exampleCatalogue';
+import type { Catalogue, StandardRecord } from '../../server/src/catalogue/catalogue';
+import { explain } from '../../server/src/explanation/explain';
+import { markdownMarkup, plainMarkup } from '../../server/src/explanation/markup';
+import type { ExplanationStyle } from '../../server/src/explanation/style';
+import { lint } from '../../server/src/linter';
+import { defaultSettings } from '../../server/src/settings/settings';
+import { exampleCatalogue, qualityManagement } from '../languageServer/support/exampleCatalogue';
 
-const plain: HoverStyle = { markup: plainMarkup, language: 'en' };
+const plain: ExplanationStyle = { markup: plainMarkup, language: 'en' };
 
-describe('hoverText', () => {
+describe('explain', () => {
   it('tells of a superseded edition when it held, what replaced it and who made it', () => {
     assert.deepEqual(paragraphs('See ISO 9001:2008.'), [
       'ISO 9001:2008',
@@ -81,6 +81,16 @@ describe('hoverText', () => {
     );
   });
 
+  it('tells which standards take over an international one, and what a prefix says', () => {
+    const adopts = [{ designation: 'ISO 9001:2015', degree: 'MOD', edition: 'ISO 4321:2016' }] as const;
+    const catalogue = exampleCatalogue([qualityManagement, { ...bare, designation: 'ISO 4321', adopts }]);
+    assert.ok(paragraphs('See ISO 9001:2015.', catalogue).includes('Adopted as ISO 4321:2016 (MOD: modified).'));
+    assert.deepEqual(paragraphs('See DIN EN ISO 9001:2015-11.', catalogue).slice(1, 3), [
+      'The dataset does not have it, and it may exist all the same.',
+      'Adopts EN ISO 9001 and ISO 9001.',
+    ]);
+  });
+
   it('marks a guess as one, and a missing successor as missing', () => {
     const status = { status: 'withdrawn', supplements: [] } as const;
     const guessed = { designations: ['ISO 2', 'ISO 3'], basis: 'inferred' } as const;
@@ -136,7 +146,7 @@ describe('hoverText', () => {
     const [mention] = result.mentions;
     assert.ok(mention);
     assert.equal(
-      hoverText(mention, { catalogue: undefined, resolutionOf: result.resolutionOf }, plain),
+      explain(mention, { catalogue: undefined, resolutionOf: result.resolutionOf }, plain),
       'ISO 9001:2015\n\nNo catalogue is loaded, so nothing more can be said.\n\nWritten here as “ISO9001:2015”: a space is missing.',
     );
   });
@@ -165,9 +175,13 @@ describe('markdownMarkup', () => {
 const bare: StandardRecord = { designation: 'ISO 1', titles: {}, editions: [], adopts: [] };
 
 /** The paragraphs of the hover over the only mention in a text. */
-function paragraphs(text: string, catalogue: Catalogue = exampleCatalogue(), style: HoverStyle = plain): string[] {
+function paragraphs(
+  text: string,
+  catalogue: Catalogue = exampleCatalogue(),
+  style: ExplanationStyle = plain,
+): string[] {
   const { mentions, resolutionOf } = lint(text, 'plaintext', { settings: defaultSettings, catalogue });
   const [mention, ...others] = mentions;
   assert.ok(mention !== undefined && others.length === 0, `“${text}” has ${mentions.length} mentions.`);
-  return hoverText(mention, { catalogue, resolutionOf }, style).split('\n\n');
+  return explain(mention, { catalogue, resolutionOf }, style).split('\n\n');
 }

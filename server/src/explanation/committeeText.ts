@@ -1,9 +1,13 @@
-import type { Catalogue } from '../../catalogue/catalogue';
-import type { CommitteeMention } from '../../mention';
-import type { HoverStyle } from './hoverStyle';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { CommitteeMention } from '../mention';
+import type { ExplanationStyle } from './style';
 
 /** What the catalogue knows of a committee that is mentioned, paragraph by paragraph. */
-export function committeeParagraphs(mention: CommitteeMention, catalogue: Catalogue, style: HoverStyle): string[] {
+export function committeeParagraphs(
+  mention: CommitteeMention,
+  catalogue: Catalogue,
+  style: ExplanationStyle,
+): string[] {
   const { markup } = style;
   const name = committeeName(mention.canonical, catalogue, style);
   return [
@@ -14,7 +18,11 @@ export function committeeParagraphs(mention: CommitteeMention, catalogue: Catalo
 }
 
 /** The names of a committee, those in the reader's language first; undefined when the dataset has none. */
-export function committeeName(designation: string, catalogue: Catalogue, { language }: HoverStyle): string | undefined {
+export function committeeName(
+  designation: string,
+  catalogue: Catalogue,
+  { language }: ExplanationStyle,
+): string | undefined {
   const committee = catalogue.committees().find((each) => each.designation === designation);
   if (committee === undefined) return undefined;
   const { en, zh } = committee.names;

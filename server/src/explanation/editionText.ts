@@ -1,6 +1,6 @@
-import type { Edition, StandardRecord, Succession } from '../../catalogue/catalogue';
-import { currentEdition } from '../../recognition/resolve';
-import { list } from '../../rules/malformed-designation';
+import type { Edition, StandardRecord, Succession } from '../catalogue/catalogue';
+import { currentEdition } from '../recognition/resolve';
+import { list } from '../rules/malformed-designation';
 import { when } from './dateText';
 
 /** The edition that is in force, or else the newest one that was published, or else a draft. */

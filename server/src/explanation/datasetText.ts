@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue';
-import type { Designation } from '../../designations/designation';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Designation } from '../designations/designation';
 
 /** What the dataset claims to know of the designation's series, with its date and source, as one sentence. */
 export function datasetSentence(catalogue: Catalogue, designation: Designation): string {

@@ -1,12 +1,12 @@
-import type { Agency, AgencyEnd, FormerName } from '../../catalogue/agency';
-import type { Catalogue } from '../../catalogue/catalogue';
-import type { AgencyMention } from '../../mention';
-import { list } from '../../rules/malformed-designation';
+import type { Agency, AgencyEnd, FormerName } from '../catalogue/agency';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { AgencyMention } from '../mention';
+import { list } from '../rules/malformed-designation';
 import { when } from './dateText';
-import type { HoverStyle } from './hoverStyle';
+import type { ExplanationStyle } from './style';
 
 /** What the catalogue knows of an agency that is mentioned, paragraph by paragraph. */
-export function agencyParagraphs(mention: AgencyMention, catalogue: Catalogue, style: HoverStyle): string[] {
+export function agencyParagraphs(mention: AgencyMention, catalogue: Catalogue, style: ExplanationStyle): string[] {
   const { markup, language } = style;
   const agency = catalogue.agencies().find(({ id }) => id === mention.agency);
   const dataset = markup.text(`Dataset of ${catalogue.asOf}.`);

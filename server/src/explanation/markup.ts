@@ -1,8 +1,7 @@
-import { MarkupKind } from 'vscode-languageserver';
-
 /** How a text for people is marked up. Every function takes plain text and gives marked-up text. */
 export interface Markup {
-  readonly kind: MarkupKind;
+  /** As the Language Server Protocol names it. */
+  readonly kind: 'markdown' | 'plaintext';
   text(plain: string): string;
   strong(plain: string): string;
   code(plain: string): string;
@@ -11,7 +10,7 @@ export interface Markup {
 
 /** Markdown in which nothing but Normlint's own signs has a meaning. */
 export const markdownMarkup: Markup = {
-  kind: MarkupKind.Markdown,
+  kind: 'markdown',
   text: escaped,
   strong: (plain) => `**${escaped(plain)}**`,
   code: (plain) => {
@@ -27,7 +26,7 @@ export const markdownMarkup: Markup = {
 
 /** The same without any markup, for clients that show hovers as they come. */
 export const plainMarkup: Markup = {
-  kind: MarkupKind.PlainText,
+  kind: 'plaintext',
   text: oneLine,
   strong: oneLine,
   code: (plain) => `“${oneLine(plain)}”`,
