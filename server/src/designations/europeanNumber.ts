@@ -13,7 +13,7 @@ const grammar: InternationalGrammar = {
   versions: [],
 };
 
-const etsiNumber = /30[0-3] ?\d{3}(?!\d)/y;
+const etsiNumber = /30\d ?\d{3}(?!\d)/y;
 /** Harmonisation documents before the 60000 numbers: dots before the parts, and a series such as `S1` before the year. */
 const harmonisation = /(\d{1,4}(?:-\d{1,2})?)((?:\.\d{1,4}){0,4})( ?)(S\d)?(?![\dA-Z])/iy;
 const german = / \((VDE (?:V )?\d{4}(?:-\d{1,4}){0,4})\)/y;
@@ -28,10 +28,11 @@ export function readEuropean(
 ): Designation | undefined {
   const joint = endOfJoint(reader.text, reader.position) - reader.position;
   const { prefix } = form;
-  if (/(?:^|[ -])EN$/.test(prefix) && form.stage === undefined && reader.match(etsiNumber, joint)) {
+  if (/(?:^|[ -])EN$/.test(prefix) && reader.match(etsiNumber, joint)) {
     reader.take('gap', joint, ' ');
     const number = takeGroupedNumber(reader);
-    return number === undefined ? undefined : readBehindNumber(reader, { prefix, number, supplements: [] });
+    const stage = form.stage === undefined ? {} : { stage: form.stage };
+    return number === undefined ? undefined : readBehindNumber(reader, { prefix, ...stage, number, supplements: [] });
   }
   const standard = readHarmonisation(reader, form, joint) ?? readStandard(reader, form, knowledge);
   if (!standard || isContinued(reader)) return undefined;
@@ -91,7 +92,8 @@ function takeDate(reader: Reader): { year?: string; month?: string } {
 /** Whether digits go on behind a slash or space, so that the number is another one's: `(EN) 765/2008`, `EN 303 6451`. */
 function isContinued(reader: Reader): boolean {
   const unit = reader.peek();
-  return (unit === 0x2f && reader.digits(1, 1) > 0) || (unit === 0x20 && reader.digits(1, 4) === 3 && reader.endsAt(4));
+  const isLegalAct = unit === 0x2f && reader.yearAt(1) && reader.endsAt(5);
+  return isLegalAct || (unit === 0x20 && reader.digits(1, 4) === 3 && reader.endsAt(4));
 }
 
 /** Whether the prefix ends in one of ISO or IEC without a European one around it. */

@@ -46,5 +46,5 @@ function isMeant(surroundings: Surroundings): boolean {
   if (looksLikeYear(number)) return year !== undefined && year < number ? true : isAnnounced(surroundings) && !isEvent;
   if (year !== undefined) return true;
   if (isEvent || isLowerCase(surroundings)) return false;
-  return (number.length >= 3 && /^\d+[A-Z]?$/.test(number)) || hasCue(surroundings);
+  return (/^\d{3,}[A-Z]?$/.test(number) && !number.endsWith('00')) || hasCue(surroundings);
 }

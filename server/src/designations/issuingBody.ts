@@ -16,7 +16,7 @@ export interface PrefixForm {
 
 /** What a recogniser may ask the catalogue. */
 export interface Knowledge {
-  /** Whether the standard is known, in any edition, as itself, by its parts or under another prefix of the body. */
+  /** Whether the standard or one that it takes over is known, in any edition, by its parts or under another prefix. */
   hasStandard(designation: Designation): boolean;
   /** Whether exactly this dated edition is known. */
   hasEdition(designation: Designation): boolean;

@@ -1,7 +1,8 @@
 import type { Reader } from '../text/reader';
 import { endOfJoint } from './gap';
 
-const recommendation = / (?:Recommendation|Rec\.?)(?= )/iy;
+const recommendation = / (?:Recommendations?|Recs?\.?)(?= )/iy;
+const inChinese = / ?建议书 ?/y;
 
 /**
  * Takes what stands between the sector and the series, with the word that may stand there: `ITU-T Rec. X.509`. False where
@@ -10,6 +11,11 @@ const recommendation = / (?:Recommendation|Rec\.?)(?= )/iy;
 export function takeSeriesGap(reader: Reader): boolean {
   const word = reader.match(recommendation)?.[0];
   if (word !== undefined) reader.take('remark', word.length, '');
+  const chinese = reader.match(inChinese)?.[0];
+  if (chinese !== undefined) {
+    reader.take('remark', chinese.length, ' ');
+    return true;
+  }
   const end = endOfJoint(reader.text, reader.position);
   const joint = reader.text.slice(reader.position, end);
   if (joint.length > 2 || joint.includes('.')) return false;

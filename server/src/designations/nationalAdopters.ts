@@ -63,7 +63,7 @@ const table: readonly Adopter[] = [
 
 /** Prefixes of the bodies' own standards. */
 const own =
-  'DIN,DIN SPEC,DIN/TS,DIN/TR,DIN VDE,DIN VDE V,VDE,BS,PD,DD,PAS,NF,XP,FD,UNE,UNI,UNI/TS,UNI/TR,UNI/PdR,CEI,NEN,NPR,NTA,NVN,' +
+  'DIN,DIN V,DIN SPEC,DIN/TS,DIN/TR,DIN VDE,DIN VDE V,VDE,BS,PD,DD,PAS,NF,XP,FD,UNE,UNI,UNI/TS,UNI/TR,UNI/PdR,CEI,NEN,NPR,NTA,NVN,' +
   'SS,SN,DS,SFS,NS,ÖNORM,ONR,I.S.,ČSN';
 
 /** Letters with marks, and what people write who have none on their keys. */

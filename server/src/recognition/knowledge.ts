@@ -1,15 +1,17 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { undated } from '../designations/designation';
+import { adoptedBy } from '../designations/adoption';
+import { type Designation, undated } from '../designations/designation';
 import type { Knowledge } from '../designations/issuingBody';
 import { partsBelow } from './resolve';
 
 /** What the grammars of the issuing bodies may ask of a catalogue. */
 export function knowledgeOf(catalogue: Catalogue): Knowledge {
+  const isKnown = (designation: Designation): boolean =>
+    catalogue.has(designation) ||
+    partsBelow(designation, catalogue).length > 0 ||
+    catalogue.underOtherPrefix(designation).length > 0;
   return {
-    hasStandard: (designation) =>
-      catalogue.has(designation) ||
-      partsBelow(designation, catalogue).length > 0 ||
-      catalogue.underOtherPrefix(designation).length > 0,
+    hasStandard: (designation) => isKnown(designation) || adoptedBy(designation).some(isKnown),
     hasEdition: (designation) =>
       catalogue.find(undated(designation))?.editions.some((edition) => edition.year === designation.year) === true,
   };
