@@ -1,6 +1,7 @@
 import type { Reader } from '../text/reader';
 import type { Designation, Supplement } from './designation';
 import type { IssuingBody, PrefixForm } from './issuingBody';
+import { takeInCapitals } from './numbered';
 import { isInCapitals } from './wordPrefix';
 
 /**
@@ -26,22 +27,24 @@ function splitVersion(version = ''): [issue: string, translation: string] {
 }
 
 /** Each is matched at the position, within a few signs. */
-const numberForm = /^ ?([AB]?\d{2,3}\.\d{1,2})(?:-([A-Z])(?:-((?:\d{1,2}(?:\.\d{1,2}[a-z]?)?)(?:-S)?|S))?)?(?!\w)/;
+const numberForm = /^ ?([AB]?\d{2,3}\.\d{1,2})(?:-([A-Z])(?:-((?:\d{1,2}(?:\.\d{1,2}[a-z]?)?)(?:-S)?|S))?)?(?!\w)/i;
 const translationForm = /^ - [A-Z][a-z]{3,9} Translated(?!\w)/;
 
 function read(reader: Reader, form: PrefixForm): Designation | undefined {
   const found = numberForm.exec(reader.text.slice(reader.position, reader.position + 24));
   if (!found) return undefined;
-  const [, number = '', part, issue] = found;
+  const number = found[1]?.toUpperCase() ?? '';
+  const part = found[2]?.toUpperCase();
+  const issue = found[3]?.replace(/s$/, 'S');
   const { prefix } = form;
   reader.take('gap', reader.peek() === 0x20 ? 1 : 0, ' ');
-  reader.take('number', number.length);
+  takeInCapitals(reader, number.length);
   if (part === undefined) return { prefix, number, supplements: [] };
   reader.take('part-separator', 1, '-');
-  reader.take('number', part.length);
+  takeInCapitals(reader, part.length);
   if (issue === undefined) return { prefix, number, part, supplements: [] };
   reader.take('part-separator', 1, '-');
-  reader.take('number', issue.length);
+  reader.take('number', issue.length, issue);
   const supplements = readCorrigendum(reader);
   const translation = translationForm.exec(reader.text.slice(reader.position, reader.position + 28))?.[0] ?? '';
   if (translation !== '') reader.take('number', translation.length);

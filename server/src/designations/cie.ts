@@ -3,6 +3,7 @@ import type { Designation } from './designation';
 import { hasCue } from './evidence';
 import { endOfJoint } from './gap';
 import type { IssuingBody, PrefixForm, Surroundings } from './issuingBody';
+import { takeInCapitals } from './numbered';
 import { isInCapitals, isNear } from './wordPrefix';
 
 const adopted = ['ISO', 'ISO/CIE', 'ISO TR', 'ISO TS', 'ISO DIS', 'ISO/CIE TR', 'IEC'];
@@ -69,8 +70,8 @@ function readPart(reader: Reader): string | undefined {
 }
 
 function readLanguage(reader: Reader): string {
-  const isLanguage = reader.peek() === 0x2f && 'EFG'.includes(reader.text.charAt(reader.position + 1));
-  return isLanguage && reader.endsAt(2) ? reader.take('number', 2) : '';
+  const isLanguage = reader.peek() === 0x2f && 'EFGefg'.includes(reader.text.charAt(reader.position + 1));
+  return isLanguage && reader.endsAt(2) ? takeInCapitals(reader, 2) : '';
 }
 
 function readYear(reader: Reader, number: string): string | undefined {

@@ -12,7 +12,8 @@ export function readParts(reader: Reader, base: Designation, knowledge: Knowledg
     const named = namedPartLength(reader, separator, parts === '' ? base.number : `${base.number}-${parts}`);
     const length = named || partLength(reader, separator);
     if (length === 0) break;
-    const part = reader.text.slice(reader.position + separator, reader.position + separator + length);
+    const written = reader.text.slice(reader.position + separator, reader.position + separator + length);
+    const part = isLetter(written.charCodeAt(0)) ? written.toUpperCase() : written;
     const candidate = { ...base, part: parts === '' ? part : `${parts}-${part}` };
     if (length === 4 && reader.yearAt(separator) && knowledge?.hasStandard(candidate) !== true) {
       if (!yearFollows(reader, separator + length)) break;
@@ -20,7 +21,7 @@ export function readParts(reader: Reader, base: Designation, knowledge: Knowledg
     const isCertain = separator === 1 && (length <= 4 || hasLongParts(base, part));
     if (!isCertain && !yearFollows(reader, separator + length) && knowledge?.hasStandard(candidate) !== true) break;
     reader.take('part-separator', separator, '-');
-    reader.take('number', length);
+    reader.take('number', length, part);
     parts = candidate.part;
   }
   return parts === '' ? '' : parts + readSheet(reader, base.number);
@@ -53,7 +54,7 @@ function namedPartLength(reader: Reader, offset: number, whole: string): number 
   if (!reader.endsAt(offset + length)) return 0;
   if (reader.peek(offset + length) === 0x3a && reader.yearAt(offset + length + 1)) return length;
   const start = reader.position + offset;
-  return namedPart.test(`${whole}-${reader.text.slice(start, start + length)}`) ? length : 0;
+  return namedPart.test(`${whole}-${reader.text.slice(start, start + length).toUpperCase()}`) ? length : 0;
 }
 
 /** The length of a part such as `1`, `1V`, `E05`; 0 when there is none. */
