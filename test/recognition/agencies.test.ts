@@ -17,7 +17,7 @@ const texts = [
   'The ‹agency|Cyberspace Administration of China› (‹agency|CAC›) says; ‹agency|CAC› adds.',
   'The Codex of the order; MOST is a bus.',
   '‹committee|TC260›, that is ‹committee|SAC/TC 260›, and the ‹committee|全国汽车标准化技术委员会›.',
-  'CEN-like, SAMR_X, a.SAMR and SAMR-2 are none.',
+  'SAMR_X, a.SAMR and SAMR-2 are none; ‹agency|SAMR›-led work and ‹agency|CEN› are.',
 ];
 
 describe('Agencies', () => {

@@ -68,7 +68,8 @@ function headsFor(text: string, start: number, last: Designation, body: IssuingB
   const heads: Head[] = [];
   const isSigned = text.charAt(start) === sign || (sign === '.' && text.charAt(start) === '-');
   if (isSigned && isDigit(text.charCodeAt(start + 1))) {
-    const outer = part?.includes(sign) ? part.slice(0, part.lastIndexOf(sign) + 1) : '';
+    const outer =
+      part?.includes(sign) && !hasSubpartAt(text, start + 1, sign) ? part.slice(0, part.lastIndexOf(sign) + 1) : '';
     heads.push({ text: `${prefix} ${number}${sign}${outer}`, kind: 'signed-part' });
   } else if (isDigit(text.charCodeAt(start))) {
     heads.push({ text: `${prefix} `, kind: 'number' });
@@ -79,6 +80,13 @@ function headsFor(text: string, start: number, last: Designation, body: IssuingB
     }
   }
   return heads;
+}
+
+/** Whether the part at an offset has a subpart of its own, as the `4-3` of `IEC 61000-4-2, -4-3`. */
+function hasSubpartAt(text: string, start: number, sign: string): boolean {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return text.charAt(end) === sign && isDigit(text.charCodeAt(end + 1)) && !isDigit(text.charCodeAt(end + 4));
 }
 
 /** How much of the text, in UTF-16 units, an abridged member can take. */
@@ -111,11 +119,15 @@ function isMember(
     if (part === undefined && year === undefined && looksLikeYear(number)) return false;
     if (knowledge?.hasStandard(designation)) return number.length >= Math.min(4, last.number.length);
     if (year !== undefined) return number.length >= 3;
+    if (joiner.isChinese && part !== undefined && number === last.number) return true;
     return joiner.isChinese && number.length >= 4 && number.length === last.number.length && !unitFollows(text, end);
   }
   const isRising = joiner.kind !== 'range' || lastPart(designation) > lastPart(last);
   if (!isRising || (year === undefined && looksLikeYear(lastText(designation)))) return false;
-  if (head.kind === 'signed-part') return joiner.kind !== 'list' || joiner.sign !== '-';
+  if (head.kind === 'signed-part') {
+    const isPlain = joiner.sign === ',' && knowledge !== undefined;
+    return !isPlain || knowledge.hasStandard(designation);
+  }
   if (joiner.kind === 'range' && joiner.sign !== '-')
     return joiner.isChinese || knowledge?.hasStandard(designation) === true;
   return (

@@ -18,6 +18,8 @@ interface Entry {
   readonly form: PrefixForm;
   /** Letters before each joint, ascending. */
   readonly joints: readonly number[];
+  /** Whether a slash belongs to the prefix, as in `T/`: without one the letters prove nothing. */
+  readonly endsWithSlash: boolean;
 }
 
 interface Node {
@@ -31,8 +33,9 @@ interface Node {
 export interface PrefixMatch {
   readonly body: IssuingBody;
   readonly form: PrefixForm;
-  readonly tokens: readonly Token[];
   readonly end: number;
+  /** Its words and what joins them. */
+  readonly tokens: () => readonly Token[];
 }
 
 /** All prefixes of all bodies, by their letters: how they are joined is a matter of typography. */
@@ -69,13 +72,16 @@ export class PrefixTable {
         node = next;
         position++;
         letters++;
-        const entry = bestEntry(node.entries, joints);
-        if (entry) matches.push(toMatch(entry, start, position, joints));
+        for (const entry of bestEntries(node.entries, joints)) {
+          if (entry.endsWithSlash && !codeFollows(text, position)) continue;
+          const end = position;
+          matches.push({ body: entry.body, form: entry.form, end, tokens: () => tokensOf(entry, start, joints) });
+        }
         continue;
       }
       if (!node.joint) break;
       const end = endOfJoint(text, position);
-      if (end === position || !node.next.has(upperCase(text.charCodeAt(end)))) break;
+      if (end === position || !goesOn(node, text.charCodeAt(end))) break;
       joints.push({ letters, start: position, end });
       position = end;
     }
@@ -106,21 +112,43 @@ export class PrefixTable {
       node = next;
       letters++;
     }
-    node.entries.push({ body, form, joints });
+    node.entries.push({ body, form, joints, endsWithSlash: written.endsWith('/') });
   }
 }
 
-/** The prefix with the joints as written, or else one that has all of them and more: `GBZ` is not `GB/Z`, `GBT` is `GB/T`. */
-function bestEntry(entries: readonly Entry[], joints: readonly Joint[]): Entry | undefined {
-  let best: Entry | undefined;
+/** Whether some prefix goes on with the unit, or with the Latin letter that it looks like. */
+function goesOn(node: Node, unit: number): boolean {
+  const capital = upperCase(unit);
+  return node.next.has(capital) || node.next.has(lookAlike(capital));
+}
+
+/** Words that are printed in two ways: ISO prints Guide, IEC GUIDE. */
+const otherWords = new Map([['Guide', 'GUIDE']]);
+
+/**
+ * The prefixes with the joints as written, or else those that have all of them and more: `GBZ` is not `GB/Z`, `GBT` is
+ * `GB/T`. Several when bodies share a prefix: `SN` is a Chinese sector and Switzerland.
+ */
+function bestEntries(entries: readonly Entry[], joints: readonly Joint[]): readonly Entry[] {
+  let best: Entry[] = [];
   for (const entry of entries) {
     const fits = joints.every((joint) => entry.joints.includes(joint.letters));
-    if (fits && (!best || entry.joints.length < best.joints.length)) best = entry;
+    if (!fits) continue;
+    const fewest = best[0]?.joints.length ?? Number.POSITIVE_INFINITY;
+    if (entry.joints.length < fewest) best = [entry];
+    else if (entry.joints.length === fewest) best.push(entry);
   }
   return best;
 }
 
-function toMatch(entry: Entry, start: number, end: number, joints: readonly Joint[]): PrefixMatch {
+/** Whether the slash follows, or what writers put in its place: a hyphen, or a space in front of a capital. */
+function codeFollows(text: string, position: number): boolean {
+  const isSpaced = text.charCodeAt(position) === 0x20;
+  const unit = text.charCodeAt(isSpaced ? position + 1 : position);
+  return unit === 0x2f || unit === 0x2d || (isSpaced && unit >= 0x41 && unit <= 0x5a);
+}
+
+function tokensOf(entry: Entry, start: number, joints: readonly Joint[]): readonly Token[] {
   const tokens: Token[] = [];
   let position = start;
   let letters = entry.form.leadIn?.replace(/\P{L}/gu, '').length ?? 0;
@@ -138,13 +166,12 @@ function toMatch(entry: Entry, start: number, end: number, joints: readonly Join
       tokens.push({ role: roleOf(sign), start: position, end: to, expected });
       position = to;
     }
-    const otherWord = others[index]?.word;
-    const words = otherWord === undefined || otherWord === word ? [word] : [word, otherWord];
-    tokens.push({ role: 'word', start: position, end: position + word.length, expected: words });
+    const ways = [word, others[index]?.word, otherWords.get(word)].flatMap((way) => way ?? []);
+    tokens.push({ role: 'word', start: position, end: position + word.length, expected: [...new Set(ways)] });
     position += word.length;
     letters += word.length;
   }
-  return { body: entry.body, form: entry.form, tokens, end };
+  return tokens;
 }
 
 type Word = { readonly joint: string; readonly word: string };

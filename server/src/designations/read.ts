@@ -45,14 +45,25 @@ function isYearBroken(text: string, end: number): boolean {
 
 /** The same without what may follow it: “(all parts)”, the identical document. */
 export function readAsWritten(text: string, start: number, knowledge?: Knowledge): ReadDesignation | undefined {
+  let best: ReadDesignation | undefined;
+  let bestPrefixEnd = 0;
   for (const prefix of table.match(text, start)) {
+    if (best && prefix.end < bestPrefixEnd) break;
     const reader = new Reader(text, prefix.end);
     const designation = prefix.body.read(reader, prefix.form, knowledge);
     if (!designation || !endsReference(text, reader.position)) continue;
-    const tokens = [...prefix.tokens, ...reader.tokens];
-    return { body: prefix.body, designation, tokens, start, end: reader.position };
+    const tokens = [...prefix.tokens(), ...reader.tokens];
+    const read = { body: prefix.body, designation, tokens, start, end: reader.position };
+    if (best && differences(text, best) <= differences(text, read)) continue;
+    best = read;
+    bestPrefixEnd = prefix.end;
   }
-  return undefined;
+  return best;
+}
+
+/** How many pieces differ from what the body prints: where two bodies share a prefix, the better reading wins. */
+function differences(text: string, { tokens }: ReadDesignation): number {
+  return tokens.filter(({ start, end, expected }) => !expected.includes(text.slice(start, end))).length;
 }
 
 /** Reads it as if a letter were the digit that it looks like, or the lost dash were there: only what proves itself. */

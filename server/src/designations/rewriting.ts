@@ -67,7 +67,7 @@ function digitsOf(word: string): string | undefined {
 /** The dash before the year vanishes in exports: `GB/T 1.12020`, `GB 7552008`. Undefined when no year can be split off. */
 export function withLostDash(text: string, start: number, prefixEnd: number): Rewriting | undefined {
   let from = prefixEnd;
-  while (from < prefixEnd + 3 && from < text.length && !isDigit(text.charCodeAt(from))) from++;
+  while (from < prefixEnd + longestCode && from < text.length && !isDigit(text.charCodeAt(from))) from++;
   let end = from;
   while (end < from + 24 && (isDigit(text.charCodeAt(end)) || isDotInside(text, end))) end++;
   const dash = end - 4;
@@ -82,6 +82,9 @@ export function withLostDash(text: string, start: number, prefixEnd: number): Re
     toText: (offset) => start + (offset <= at ? offset : offset - 1),
   };
 }
+
+/** The longest code and joints, in UTF-16 units, that stand between the beginning of a prefix and its number: `/GZAEPI `. */
+const longestCode = 14;
 
 function isDotInside(text: string, offset: number): boolean {
   return text.charCodeAt(offset) === 0x2e && isDigit(text.charCodeAt(offset + 1));

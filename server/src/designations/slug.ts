@@ -14,11 +14,12 @@ const charsets = new Set(['8859', '2022', '646', '10646']);
 export function isSlug(text: string, read: ReadDesignation): boolean {
   const { start, end, tokens, designation } = read;
   const before = text.charCodeAt(start - 1);
-  if (technical.has(before)) return true;
+  if (technical.has(before) && text.charCodeAt(start - 2) !== before) return true;
   if (before === 0x2f && !isDigit(text.charCodeAt(start - 2)) && text.charAt(start - 2) !== ')') return true;
-  if (before === 0x2d && isAlphanumeric(text.charCodeAt(start - 2))) return true;
   const joints = tokens.filter(({ role }) => role === 'gap' || role === 'prefix-slash' || role === 'prefix-space');
   const written = joints.map((joint) => text.slice(joint.start, joint.end));
+  const isCompound = before === 0x2d && isAlphanumeric(text.charCodeAt(start - 2));
+  if (isCompound && written.at(-1) !== ' ') return true;
   if (!written.includes('-')) return isGluedRemnant(text, read, written);
   const isCapital = text.charCodeAt(start) < 0x60;
   if (!isCapital) return true;

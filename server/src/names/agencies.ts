@@ -67,6 +67,13 @@ export class AgencyNames {
   private add(entry: Entry): void {
     const text = normalise(entry.text);
     if (text.length < 2) return;
+    this.enter(entry, text);
+    if (entry.kind === 'abbreviation' || !text.includes(' ')) return;
+    for (const spelling of spellingsOf(text))
+      this.enter({ ...entry, kind: entry.kind === 'name' ? 'alias' : entry.kind }, spelling);
+  }
+
+  private enter(entry: Entry, text: string): void {
     const key = keyAt(text, 0);
     this.beginnings.add(text.charCodeAt(0));
     const list = this.entries.get(key) ?? [];
@@ -82,6 +89,22 @@ function longestAndBestFirst(a: Entry, b: Entry): number {
   return (
     b.text.length - a.text.length || rank[a.kind] - rank[b.kind] || Number(!!a.agency.ended) - Number(!!b.agency.ended)
   );
+}
+
+/**
+ * The spellings of an English name that are not its own: -ise for -ize and the other way round, Center, Labor, and all in
+ * capitals, as in a headline.
+ */
+function spellingsOf(name: string): string[] {
+  const british = name.replace(/iz(?=ation|ing|ed\b|er\b)/g, 'is');
+  const american = name
+    .replace(/is(?=ation)/g, 'iz')
+    .replaceAll('Centre', 'Center')
+    .replaceAll('Labour', 'Labor');
+  const spellings = new Set([british, american, name.replace(' & ', ' and ')]);
+  for (const spelling of [name, ...spellings]) spellings.add(spelling.toUpperCase());
+  spellings.delete(name);
+  return [...spellings];
 }
 
 /** A single Latin word proves as little as an abbreviation: `Codex`, `NTCAS`. */

@@ -1,4 +1,4 @@
-import { isAlphanumeric, isDigit, isHan } from '../text/typography';
+import { isAlphanumeric, isDigit, isHan, isLetter } from '../text/typography';
 import type { ReadAgency } from './agencies';
 
 const fileWords = [' image', ' file', ' disk', ' disc', ' mount', ' VG ', ' was off', ' 文件', '文件', '镜像', ' 镜像'];
@@ -28,9 +28,21 @@ export function isAgencyMeant(text: string, name: ReadAgency): boolean {
   if (isHan(text.charCodeAt(start))) return isChineseNameWhole(text, start, end);
   if (kind !== 'abbreviation') return agency.country !== 'CN' || !isOfOtherCountry(text, start, end);
   const next = text.charCodeAt(end);
-  if (next === 0x2d && isAlphanumeric(text.charCodeAt(end + 1))) return false;
+  if (next === 0x2d && !isLetter(text.charCodeAt(end + 1))) return false;
+  if (
+    (next === 0x3a || next === 0x3d) &&
+    isDigit(text.charCodeAt(text.charCodeAt(end + 1) === 0x20 ? end + 2 : end + 1))
+  )
+    return false;
   const before = text.charCodeAt(start - 1);
-  if (before === 0x2d || before === 0x5f || before === 0x40 || before === 0x2e || before === 0x5c) return false;
+  if (
+    (before === 0x2d && !isCapital(text.charCodeAt(start - 2))) ||
+    before === 0x5f ||
+    before === 0x40 ||
+    before === 0x2e ||
+    before === 0x5c
+  )
+    return false;
   if (next === 0x5f || next === 0x40) return false;
   if (before === 0x2f && isCodeBefore(text, start - 1)) return false;
   if (isBeforeNumber(text, end) || isInCitation(text, start, end)) return false;
@@ -38,6 +50,10 @@ export function isAgencyMeant(text: string, name: ReadAgency): boolean {
   return (
     !fileWords.some((word) => text.startsWith(word, end)) && !text.slice(Math.max(0, start - 5), start).endsWith('uto ')
   );
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
 }
 
 /** Whether digits or a single letter stand before the slash: `2014/53/EU`, `T/CSAE`, `N/EU`. */

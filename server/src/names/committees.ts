@@ -47,6 +47,8 @@ const families: readonly Family[] = [
   { bodies: ['CEN'], joint: '/', groups: { TC: ['/'], WS: ['/'] }, numberSpaced: true },
   { bodies: ['CLC'], joint: '/', groups: { TC: ['/'], SR: ['/'] }, numberSpaced: true },
   { bodies: ['CENELEC'], joint: '/', groups: { TC: ['/'] }, numberSpaced: true },
+  { bodies: ['ITU', 'T'], joint: '-', groups: { SG: [' ', '/'] }, numberSpaced: true },
+  { bodies: ['ITU', 'R'], joint: '-', groups: { SG: [' ', '/'] }, numberSpaced: true },
   { bodies: ['MIIT'], joint: '/', groups: { TC: ['/'] }, numberSpaced: false },
 ];
 
@@ -54,12 +56,12 @@ const initials = new Set(families.map(({ bodies }) => bodies[0]?.charCodeAt(0)))
 
 /** Reads the committee that begins at `start` of a normalised text; undefined when none does. */
 export function readCommittee(text: string, start: number): ReadCommittee | undefined {
-  if (!initials.has(text.charCodeAt(start))) return undefined;
+  if (!initials.has(text.charCodeAt(start) & ~0x20)) return undefined;
   for (const family of families) {
-    if (!text.startsWith(family.bodies[0] ?? '', start)) continue;
+    if (!isAt(text, start, family.bodies[0] ?? '')) continue;
     const reader = new Reader(text, start);
     if (takeBodies(reader, family) && takeGroup(reader, family)) {
-      while (takeSubgroup(reader, family.numberSpaced)) {
+      while (takeSubgroup(reader, family)) {
         // the whole chain: /SC 4/WG 12
       }
       return { tokens: reader.tokens, start, end: reader.position };
@@ -75,7 +77,7 @@ function takeBodies(reader: Reader, { bodies, joint }: Family): boolean {
       if (separator === 0) return false;
       reader.take(joint === '/' ? 'prefix-slash' : 'part-separator', separator, joint);
     }
-    if (!reader.text.startsWith(word, reader.position)) return false;
+    if (!isAt(reader.text, reader.position, word)) return false;
     reader.take('word', word.length, word);
   }
   return !isLetter(reader.peek());
@@ -85,7 +87,7 @@ function takeGroup(reader: Reader, family: Family): boolean {
   const separator = reader.separator('/', true) || (reader.peek() === 0x20 ? 1 : 0);
   if (separator === 0) return false;
   for (const [group, signs] of Object.entries(family.groups)) {
-    if (!reader.text.startsWith(group, reader.position + separator)) continue;
+    if (!isAt(reader.text, reader.position + separator, group)) continue;
     const behind = separator + group.length;
     if (isLetter(reader.peek(behind))) continue;
     const written = reader.text.slice(reader.position, reader.position + separator);
@@ -131,18 +133,24 @@ function takeNumber(reader: Reader, spaced: boolean): boolean {
   return true;
 }
 
-function takeSubgroup(reader: Reader, spaced: boolean): boolean {
-  const separator = reader.separator('/', true);
+function takeSubgroup(reader: Reader, { numberSpaced }: Family): boolean {
+  const separator = reader.separator('/', true) || (reader.peek() === 0x20 ? 1 : 0);
   if (separator === 0) return false;
   for (const group of below) {
-    if (!reader.text.startsWith(group, reader.position + separator)) continue;
+    if (!isAt(reader.text, reader.position + separator, group)) continue;
     const nested = new Reader(reader.text, reader.position);
     nested.take('prefix-slash', separator, '/');
     nested.take('word', group.length, group);
-    if (!takeNumber(nested, spaced)) continue;
+    if (!takeNumber(nested, numberSpaced)) continue;
     reader.tokens.push(...nested.tokens);
     reader.position = nested.position;
     return true;
   }
   return false;
+}
+
+/** Whether the word stands at the offset, in any letter case. */
+function isAt(text: string, offset: number, word: string): boolean {
+  const written = text.slice(offset, offset + word.length);
+  return written === word || written.toUpperCase() === word.toUpperCase();
 }
