@@ -34,7 +34,7 @@ export function isEuropeanMeant(surroundings: Surroundings): boolean {
   if (isCompound || isKnown) return true;
   if (year !== undefined) return prefix === 'EN' || number.length >= 2 || hasCue(surroundings);
   if (version !== undefined || number.includes(' ')) return true;
-  if (/^[A-Z]/.test(number)) return number.length >= 3;
+  if (/^[A-Z]/.test(number)) return part !== undefined || (prefix === 'ÖNORM' && number.length >= 5);
   if (looksLikeYear(number)) return isEurocode(number, part) || isAnnounced(surroundings);
   if (isAlone(number, part)) return isAnnounced(surroundings) && number.length >= 2;
   if (part !== undefined && prefix === 'EN') return !(Number(part) > Number(number)) || hasCue(surroundings);

@@ -108,8 +108,8 @@ const adopters = new Set(
 );
 
 /**
- * Whether the prefix of an adopting body stands in front (`EN ISO 9001`, `DIN EN ISO`, `ГОСТ Р ИСО`): then the whole is
- * that body's document and not the one that it takes over.
+ * Whether the prefix of an adopting body stands in front, in a combination that none of the forms has (`DIN ISO/DIS 9001`,
+ * `NBR ISO 9001`): then the whole is that body's document and not the one that it takes over.
  */
 export function isAdopted(text: string, start: number): boolean {
   const joint = text.charAt(start - 1);
