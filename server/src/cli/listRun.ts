@@ -67,6 +67,11 @@ class ListRun {
       await this.fail(`${file}: ${decoded.problem}`);
       return undefined;
     }
+    if (decoded.guessedEncoding) {
+      await this.environment.stderr.write(
+        `normlint: ${file}: read as ${decoded.guessedEncoding}, since it is not UTF-8\n`,
+      );
+    }
     try {
       const result = engine.lint(decoded.text, textKindOf(file), { settings: this.settings, catalogue });
       const positionOf = positionsIn(decoded.text);
