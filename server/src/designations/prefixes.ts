@@ -38,6 +38,9 @@ export interface PrefixMatch {
   readonly tokens: () => readonly Token[];
 }
 
+const noMatches: readonly PrefixMatch[] = [];
+const noJoints: readonly Joint[] = [];
+
 /** All prefixes of all bodies, by their letters: how they are joined is a matter of typography. */
 export class PrefixTable {
   private readonly root: Node = { next: new Map(), entries: [], joint: false };
@@ -59,9 +62,9 @@ export class PrefixTable {
   }
 
   /** The prefixes that the text at `start` can be read as, the longest first. */
-  match(text: string, start: number): PrefixMatch[] {
-    const matches: PrefixMatch[] = [];
-    const joints: Joint[] = [];
+  match(text: string, start: number): readonly PrefixMatch[] {
+    let matches: PrefixMatch[] | undefined;
+    let joints: Joint[] | undefined;
     let node = this.root;
     let position = start;
     let letters = 0;
@@ -72,20 +75,23 @@ export class PrefixTable {
         node = next;
         position++;
         letters++;
-        for (const entry of bestEntries(node.entries, joints)) {
+        if (node.entries.length === 0) continue;
+        for (const entry of bestEntries(node.entries, joints ?? noJoints)) {
           if (entry.endsWithSlash && !codeFollows(text, position)) continue;
-          const end = position;
-          matches.push({ body: entry.body, form: entry.form, end, tokens: () => tokensOf(entry, start, joints) });
+          const { body, form } = entry;
+          matches ??= [];
+          matches.push({ body, form, end: position, tokens: () => tokensOf(entry, start, joints ?? noJoints) });
         }
         continue;
       }
       if (!node.joint) break;
       const end = endOfJoint(text, position);
       if (end === position || !goesOn(node, text.charCodeAt(end))) break;
+      joints ??= [];
       joints.push({ letters, start: position, end });
       position = end;
     }
-    return matches.reverse();
+    return matches?.reverse() ?? noMatches;
   }
 
   private add(body: IssuingBody, form: PrefixForm, written: string): void {

@@ -4,7 +4,7 @@ import type { Designation } from './designation';
 import { beginsWord, endsReference } from './evidence';
 import { issuingBodies } from './issuingBodies';
 import { allPartsInEnglish, type IssuingBody, type Knowledge } from './issuingBody';
-import { PrefixTable } from './prefixes';
+import { type PrefixMatch, PrefixTable } from './prefixes';
 import { type Rewriting, withLostDash, withoutLettersForDigits } from './rewriting';
 
 /** A designation as it stands in normalised text. Offsets are into that text. */
@@ -29,9 +29,11 @@ export function mayBeginDesignation(unit: number): boolean {
  */
 export function readDesignation(text: string, start: number, knowledge?: Knowledge): ReadDesignation | undefined {
   if (!beginsWord(text, start)) return undefined;
-  const written = readAsWritten(text, start, knowledge);
+  const prefixes = table.match(text, start);
+  if (prefixes.length === 0) return undefined;
+  const written = readBehind(prefixes, text, start, knowledge);
   const isBroken = written === undefined || isYearBroken(text, written.end);
-  const read = (isBroken ? readRewritten(text, start, knowledge) : undefined) ?? written;
+  const read = (isBroken ? readRewritten(prefixes, text, start, knowledge) : undefined) ?? written;
   return read && withAllParts(text, withIdentical(text, read, knowledge));
 }
 
@@ -45,9 +47,18 @@ function isYearBroken(text: string, end: number): boolean {
 
 /** The same without what may follow it: “(all parts)”, the identical document. */
 export function readAsWritten(text: string, start: number, knowledge?: Knowledge): ReadDesignation | undefined {
+  return readBehind(table.match(text, start), text, start, knowledge);
+}
+
+function readBehind(
+  prefixes: readonly PrefixMatch[],
+  text: string,
+  start: number,
+  knowledge: Knowledge | undefined,
+): ReadDesignation | undefined {
   let best: ReadDesignation | undefined;
   let bestPrefixEnd = 0;
-  for (const prefix of table.match(text, start)) {
+  for (const prefix of prefixes) {
     if (best && prefix.end < bestPrefixEnd) break;
     const reader = new Reader(text, prefix.end);
     const designation = prefix.body.read(reader, prefix.form, knowledge);
@@ -67,8 +78,13 @@ function differences(text: string, { tokens }: ReadDesignation): number {
 }
 
 /** Reads it as if a letter were the digit that it looks like, or the lost dash were there: only what proves itself. */
-function readRewritten(text: string, start: number, knowledge: Knowledge | undefined): ReadDesignation | undefined {
-  const prefix = table.match(text, start)[0];
+function readRewritten(
+  prefixes: readonly PrefixMatch[],
+  text: string,
+  start: number,
+  knowledge: Knowledge | undefined,
+): ReadDesignation | undefined {
+  const prefix = prefixes[0];
   if (!prefix) return undefined;
   for (const rewrite of [withoutLettersForDigits, withLostDash]) {
     const rewriting = rewrite(text, start, prefix.end);

@@ -151,6 +151,10 @@ function takeSubgroup(reader: Reader, { numberSpaced }: Family): boolean {
 
 /** Whether the word stands at the offset, in any letter case. */
 function isAt(text: string, offset: number, word: string): boolean {
-  const written = text.slice(offset, offset + word.length);
-  return written === word || written.toUpperCase() === word.toUpperCase();
+  for (let index = 0; index < word.length; index++) {
+    const unit = text.charCodeAt(offset + index);
+    const wanted = word.charCodeAt(index);
+    if (unit !== wanted && !(isLetter(wanted) && (unit ^ wanted) === 0x20)) return false;
+  }
+  return true;
 }

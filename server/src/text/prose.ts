@@ -50,6 +50,15 @@ export class Prose {
     return isBlank(this.source, this.endOf(offset - 1), this.startOf(offset));
   }
 
+  /** Whether nothing but white space and invisible signs stands in the source between the signs of a range. */
+  isPlain(start: number, end: number): boolean {
+    const last = this.segmentAt(end - 1);
+    for (let segment = this.segmentAt(start); segment < last; segment++) {
+      if (!isBlank(this.source, this.sourceEnds[segment] ?? 0, this.sourceStarts[segment + 1] ?? 0)) return false;
+    }
+    return true;
+  }
+
   private startOf(offset: number): number {
     const segment = this.segmentAt(offset);
     return (this.sourceStarts[segment] ?? 0) + offset - (this.proseStarts[segment] ?? 0);
