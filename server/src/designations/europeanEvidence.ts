@@ -33,7 +33,7 @@ export function isEuropeanMeant(surroundings: Surroundings): boolean {
   if (isSmall) return isCompound || (year !== undefined && hasCue(surroundings));
   if (isCompound || isKnown) return true;
   if (year !== undefined) return prefix === 'EN' || number.length >= 2 || hasCue(surroundings);
-  if (version !== undefined || number.includes(' ')) return true;
+  if (version !== undefined || /^\d+ /.test(number)) return true;
   if (/^[A-Z]/.test(number)) return part !== undefined || (prefix === 'ÖNORM' && number.length >= 5);
   if (looksLikeYear(number)) return isEurocode(number, part) || isAnnounced(surroundings);
   if (isAlone(number, part)) return isAnnounced(surroundings) && number.length >= 2;

@@ -16,7 +16,8 @@ const grammar: InternationalGrammar = {
 const etsiNumber = /30\d ?\d{3}(?!\d)/y;
 /** Harmonisation documents before the 60000 numbers: dots before the parts, and a series such as `S1` before the year. */
 const harmonisation = /(\d{1,4}(?:-\d{1,2})?)((?:\.\d{1,4}){0,4})( ?)(S\d)?(?![\dA-Z])/iy;
-const german = / \((VDE (?:V )?\d{4}(?:-\d{1,4}){0,4})\)/y;
+/** The number in the collection of VDE, which DIN prints as well: `DIN EN 60079-0 (VDE 0170-1):2019-09`. */
+const german = / (?:\(VDE (?:V )?\d{4}(?:-\d{1,4}){0,4}\)|VDE (?:V )?\d{4}(?:-\d{1,4}){0,4}(?=:))/y;
 const date = /( ?[:-] ?)((?:19|20)\d\d)(?:-(0[1-9]|1[0-2]))?(?![\d])/y;
 const spacedColon = / : (?:19|20)\d\d(?!\d)/y;
 

@@ -77,9 +77,15 @@ function plain(printed: string): string | undefined {
   return text === printed ? undefined : text;
 }
 
+/** Until about 2015 a slash stood before the type in adoptions of IEC too: `PD IEC/TS 62443-1-1`. */
+function withSlash(prefix: string): string | undefined {
+  const printed = prefix.replace(/\bIEC (?=TS$|TR$|PAS$)/, 'IEC/');
+  return printed === prefix ? undefined : printed;
+}
+
 function formsOf(prefix: string, adopts?: string): NationalForm[] {
   const inside = adopts === undefined ? {} : { adopts };
-  const alsoPrinted = plain(prefix);
+  const alsoPrinted = plain(prefix) ?? withSlash(prefix);
   const form: NationalForm =
     alsoPrinted === undefined ? { printed: prefix, prefix } : { printed: prefix, alsoPrinted, prefix };
   const draft = { printed: `E ${prefix}`, prefix, stage: 'E' };
