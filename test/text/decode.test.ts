@@ -34,6 +34,7 @@ describe('decodeText', () => {
     '标准',
     '本标准按照GB/T 1.1—2020给出的规则起草。\r\n',
     'The text is GB/T 1.1\n引用标准：《标准化工作导则》\n',
+    '标准😀🔬👩‹GB/T 1.1›的规定😀😀',
   ]) {
     it(`reads GB18030: ${JSON.stringify(text)}`, () => {
       assert.deepEqual(decodeText(iconv.encode(text, 'gb18030')), { text, guessedEncoding: 'GB18030' });

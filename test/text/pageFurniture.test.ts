@@ -11,8 +11,8 @@ function furniture(source: string): string[] {
 }
 
 const lines = Array.from(
-  { length: 8 },
-  (_, index) => `Line ${'abcdefgh'.charAt(index)} of running text, as there are many.`,
+  { length: 16 },
+  (_, index) => `Line ${'abcdefghijklmnop'.charAt(index)} of running text, as there are many.`,
 );
 const page = `${lines.join('\n')}\n`;
 

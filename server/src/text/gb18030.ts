@@ -41,16 +41,22 @@ function readsAsChinese(text: string): boolean {
   return chinese > 0 && known >= chinese * leastCommon && kana <= chinese * 0.1;
 }
 
-/** The share of the pairs beyond ASCII whose bytes both have the high bit set, as all of GB 2312 have. */
+/** The share of the pairs beyond ASCII whose bytes both have the high bit set, as all of GB 2312 have; fours do not count. */
 function pairsOfGb2312(bytes: Uint8Array): number {
   let pairs = 0;
   let plain = 0;
   const end = Math.min(bytes.length, sample * 2);
   for (let index = 0; index + 1 < end; index++) {
-    if ((bytes[index] ?? 0) < 0x80) continue;
-    pairs++;
-    if ((bytes[index] ?? 0) >= 0xa1 && (bytes[index] ?? 0) <= 0xf7 && (bytes[index + 1] ?? 0) >= 0xa1) plain++;
+    const first = bytes[index] ?? 0;
+    const second = bytes[index + 1] ?? 0;
+    if (first < 0x80) continue;
     index++;
+    if (second < 0x40) {
+      index += 2;
+      continue;
+    }
+    pairs++;
+    if (first >= 0xa1 && first <= 0xf7 && second >= 0xa1) plain++;
   }
   return pairs === 0 ? 0 : plain / pairs;
 }
