@@ -13,8 +13,8 @@ const inside: ReadonlyMap<string, string> = new Map([
 
 /**
  * The documents that a national or European one takes over, the outermost first: of `DIN EN ISO 9001:2015-11` these are
- * `EN ISO 9001` and `ISO 9001`. Undated, since the years may differ. European standards numbered from 60000 to 69999 are
- * those of IEC, with common modifications or none (CENELEC Guide 8). Empty for a document that takes over none.
+ * `EN ISO 9001` and `ISO 9001`. Undated, since the years may differ. Until 2018 CENELEC printed adoptions of IEC without
+ * its name: `EN 61508-1` takes over IEC 61508-1, word for word or with common modifications. Empty for a document that takes over none.
  */
 export function adoptedBy(designation: Designation): readonly Designation[] {
   const adopted: Designation[] = [];

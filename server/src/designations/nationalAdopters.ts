@@ -77,7 +77,7 @@ function plain(printed: string): string | undefined {
   return text === printed ? undefined : text;
 }
 
-/** Until about 2015 a slash stood before the type in adoptions of IEC too: `PD IEC/TS 62443-1-1`. */
+/** Older print has a slash before the type in adoptions of IEC too: `PD IEC/TS 62443-1-1`. */
 function withSlash(prefix: string): string | undefined {
   const printed = prefix.replace(/\bIEC (?=TS$|TR$|PAS$)/, 'IEC/');
   return printed === prefix ? undefined : printed;
