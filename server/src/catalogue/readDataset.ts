@@ -1,0 +1,59 @@
+import { CheckedBlocks } from './blocks';
+import { ByteReader, decodeText } from './bytes';
+import type { StandardRecord } from './catalogue';
+import { isAligned } from './checksum';
+import { readContainer, sectionOf } from './container';
+import type { CatalogueDescription, Dataset, SeriesData } from './dataset';
+import { sectionTag } from './layout';
+import { decodeRecord } from './recordCodec';
+import { RecordIndex } from './recordIndex';
+import { StringTable } from './stringTable';
+
+/**
+ * Reads a whole catalogue file back into a dataset from which the same file can be built again. Licences are not in the
+ * file.
+ *
+ * @throws CatalogueError when the bytes are not a whole, unchanged catalogue of this version.
+ */
+export function readDataset(file: Uint8Array): Dataset {
+  const bytes = isAligned(file) ? file : file.slice();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const sections = readContainer(bytes);
+  const json = <T>(tag: string): T => {
+    const { start, end } = sectionOf(sections, tag);
+    return JSON.parse(decodeText(bytes, start, end));
+  };
+  const description = json<CatalogueDescription>(sectionTag.description);
+  const bodies = sectionOf(sections, sectionTag.bodies);
+  const blocks = new CheckedBlocks(bytes, view, bodies, sectionOf(sections, sectionTag.bodyChecksums), true);
+  const index = new RecordIndex(bytes, view, sections, description, blocks);
+  const committees = new StringTable(bytes, view, sectionOf(sections, sectionTag.committeeNames).start);
+  const records: StandardRecord[] = [];
+  for (let record = 0; record < index.count; record++) {
+    const reader = new ByteReader(bytes, bodies.start + index.body(record)[0]);
+    if (index.isWritten(record)) reader.string();
+    const context = { designation: index.designation(record) };
+    records.push(decodeRecord(reader, context, (name) => committees.text(name)));
+  }
+  return {
+    series: seriesOf(description),
+    records,
+    agencies: json(sectionTag.agencies),
+    committees: json(sectionTag.committees),
+    aliases: json(sectionTag.aliases),
+  };
+}
+
+function seriesOf(description: CatalogueDescription): SeriesData[] {
+  return description.series.map(({ runs: _, rows, ...series }, index) => ({
+    ...series,
+    prefixes: description.prefixes.flatMap(([prefix, home]) => (home === index ? prefix : [])),
+    licence: '',
+    ...(rows === undefined
+      ? {}
+      : {
+          rows: rows.map(({ first, last, margin }) => ({ first, last, margin })),
+          handedOutEarly: rows.flatMap(({ steps }) => steps),
+        }),
+  }));
+}
