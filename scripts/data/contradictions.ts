@@ -1,3 +1,4 @@
+import { comparable } from '../../server/src/catalogue/aliases';
 import type { Edition, StandardRecord } from '../../server/src/catalogue/catalogue';
 import { compareNaturalText } from '../../server/src/catalogue/naturalOrder';
 import { type Designation, undated } from '../../server/src/designations/designation';
@@ -45,7 +46,7 @@ export function findContradictions({ placed, dataset }: Data): Contradictions {
     if (published.length > 1)
       contradictions.push(`${place}: published at once: ${published.map((edition) => edition.designation).join(', ')}`);
   }
-  faults.push(...faultsOfAgencies(dataset));
+  faults.push(...faultsOfAgencies(dataset), ...faultsOfAliases(dataset, complete));
   return { faults, contradictions };
 }
 
@@ -109,6 +110,35 @@ function leadsBack(edition: Edition, editions: ReadonlyMap<string, Edition>): bo
     next = editions.get(next)?.succession?.designations[0];
   }
   return false;
+}
+
+/** An alias stands for designations in canonical form that exist, as far as that is known, and for one thing only. */
+function faultsOfAliases({ aliases = [], records }: Data['dataset'], complete: ReadonlySet<string>): string[] {
+  const known = new Set(records.map(({ designation }) => designation));
+  const faults: string[] = [];
+  const seen = new Map<string, string>();
+  for (const { names, designations } of aliases) {
+    const where = `data/aliases.jsonl: ${names[0]}`;
+    for (const name of names) {
+      const before = seen.get(comparable(name));
+      if (before !== undefined) faults.push(`${where}: the name “${name}” stands for two things, or twice`);
+      seen.set(comparable(name), name);
+    }
+    for (const designation of designations) {
+      const read = readUndated(designation);
+      if (!read || printDesignation(undated(read)) !== designation)
+        faults.push(`${where}: ${designation} is not how its body prints it, undated`);
+      else if (complete.has(read.prefix) && !known.has(designation) && !hasParts(designation, known))
+        faults.push(`${where}: ${designation} does not exist`);
+    }
+  }
+  return faults;
+}
+
+/** Whether parts of the standard are known under some prefix of the body, as IEC TR 61850-1 of IEC 61850. */
+function hasParts(designation: string, known: ReadonlySet<string>): boolean {
+  const number = designation.slice(designation.lastIndexOf(' ') + 1);
+  return [...known].some((other) => other.includes(` ${number}-`));
 }
 
 function faultsOfAgencies({ agencies }: Data['dataset']): string[] {

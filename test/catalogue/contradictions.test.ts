@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { findContradictions } from '../../scripts/data/contradictions';
+import type { Alias } from '../../server/src/catalogue/aliases';
 import type { Edition, StandardRecord } from '../../server/src/catalogue/catalogue';
 import { smallDataset } from './smallDataset';
 
@@ -22,7 +23,30 @@ function standard(designation: string, ...editions: Partial<Edition>[]): Standar
   };
 }
 
+function checkAliases(...aliases: Alias[]): readonly string[] {
+  const records = [standard('ISO 5'), standard('ISO/TR 61-2')];
+  const dataset = { series: [iso], records, agencies: [], committees: [], aliases };
+  return findContradictions({ placed: [], dataset, faults: [] }).faults;
+}
+
 describe('the check of the data', () => {
+  it('finds aliases that stand for nothing, for two things, or for what is printed otherwise', () => {
+    const source = 'a book';
+    assert.deepEqual(checkAliases({ names: ['Five', '五'], designations: ['ISO 5', 'ISO 61', 'GB/T 7'], source }), []);
+    assert.deepEqual(
+      checkAliases(
+        { names: ['Six'], designations: ['ISO 6', 'ISO 5:2000', 'ISO5'], source },
+        { names: ['six'], designations: ['ISO 5'], source },
+      ),
+      [
+        'data/aliases.jsonl: Six: ISO 6 does not exist',
+        'data/aliases.jsonl: Six: ISO 5:2000 is not how its body prints it, undated',
+        'data/aliases.jsonl: Six: ISO5 is not how its body prints it, undated',
+        'data/aliases.jsonl: six: the name “six” stands for two things, or twice',
+      ],
+    );
+  });
+
   it('finds nothing in what is right', () => {
     const replaced = {
       year: '1990',

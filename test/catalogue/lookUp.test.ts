@@ -115,6 +115,28 @@ describe('suggesting', () => {
     assert.deepEqual(suggest('IEC 61058-7'), []);
   });
 
+  it('offers other parts, the nearest first, and the number without part', () => {
+    assert.deepEqual(suggest('IEC 61508-12:2010'), [
+      'IEC 61508-2:2010 (part)',
+      'IEC 61508-1:2010 (part)',
+      'IEC 61508-10:2010 (part)',
+    ]);
+    assert.deepEqual(suggest('ISO 9001-1'), ['ISO 9001 (part)']);
+  });
+
+  it('offers the standard of another body with the number, and who adopts that', () => {
+    assert.deepEqual(suggest('GB/T 9001'), ['ISO 9001 (prefix)', 'GB/T 19001 (adoption)']);
+  });
+
+  it('offers the standard whose title stands beside the number, whatever the number', () => {
+    const offered = catalogue.suggest(read('ISO 7777'), 3, 'Quality management systems - Requirements');
+    assert.deepEqual(
+      offered.map(({ designation, reason }) => `${designation} (${reason})`),
+      ['ISO 9001 (title)'],
+    );
+    assert.equal(catalogue.suggest(read('ISO 27000-1'), 1, 'Something that is no title')[0]?.reason, 'part');
+  });
+
   it('gives the title, English first', () => {
     assert.equal(catalogue.suggest(read('GB 19001'), 1)[0]?.title, 'Quality management systems');
   });

@@ -20,7 +20,7 @@
  *         to the next less one (varint)
  *   TSUM  checksums of the blocks of TPLC
  *   TITL  number of titles, number of English ones, which stand first (uint32); per title its record (uint32); per title
- *         its number of words, at most 255 (byte)
+ *         how many words it has as a query, at most 255 (byte)
  */
 
 /** The tags of the sections. */

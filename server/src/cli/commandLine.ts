@@ -4,6 +4,7 @@ import type { CatalogueError } from '../catalogue/error';
 import { guarded } from '../catalogue/guarded';
 import { addLintCommand } from './commands/lint';
 import { addListCommand } from './commands/list';
+import { addLookupCommand } from './commands/lookup';
 import { addParseCommand } from './commands/parse';
 import type { Environment } from './environment';
 import { type ExitCode, exitCode, worse } from './exitCode';
@@ -19,6 +20,7 @@ Examples:
   normlint lint .                  check all Markdown and text files here and below
   normlint list briefing.md        show every reference and what the catalogue knows of it
   normlint parse < references.txt  take designations apart, one a line
+  normlint lookup GB/T 19001       tell what the catalogue knows of a designation, a name or words of a title
   normlint help lint               options, examples and exit codes of "lint"`;
 
 const versionFlags = ['-V', '--version'];
@@ -72,7 +74,8 @@ async function runCommand(args: readonly string[], environment: Environment): Pr
   const finish = (result: ExitCode): void => {
     code = result;
   };
-  for (const addCommand of [addLintCommand, addListCommand, addParseCommand]) addCommand(program, environment, finish);
+  for (const addCommand of [addLintCommand, addListCommand, addParseCommand, addLookupCommand])
+    addCommand(program, environment, finish);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

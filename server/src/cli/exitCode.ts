@@ -4,6 +4,8 @@ export const exitCode = {
   clean: 0,
   /** At least one finding was reported. */
   findings: 1,
+  /** `lookup` found nothing. */
+  nothingFound: 1,
   /** The arguments or a settings file are wrong. */
   usage: 2,
   /** An input or the catalogue could not be read, the report could not be written, or Normlint itself failed. */

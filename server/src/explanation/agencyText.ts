@@ -6,7 +6,11 @@ import { when } from './dateText';
 import type { ExplanationStyle } from './style';
 
 /** What the catalogue knows of an agency that is mentioned, paragraph by paragraph. */
-export function agencyParagraphs(mention: AgencyMention, catalogue: Catalogue, style: ExplanationStyle): string[] {
+export function agencyParagraphs(
+  mention: Pick<AgencyMention, 'agency' | 'canonical'>,
+  catalogue: Catalogue,
+  style: ExplanationStyle,
+): string[] {
   const { markup, language } = style;
   const agency = catalogue.agencies().find(({ id }) => id === mention.agency);
   const dataset = markup.text(`Dataset of ${catalogue.asOf}.`);

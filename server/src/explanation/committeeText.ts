@@ -4,7 +4,7 @@ import type { ExplanationStyle } from './style';
 
 /** What the catalogue knows of a committee that is mentioned, paragraph by paragraph. */
 export function committeeParagraphs(
-  mention: CommitteeMention,
+  mention: Pick<CommitteeMention, 'canonical'>,
   catalogue: Catalogue,
   style: ExplanationStyle,
 ): string[] {

@@ -3,8 +3,8 @@ import { explanations, list } from '../rules/malformed-designation';
 import { harmlessDeviations } from '../text/deviation';
 import type { Markup } from './markup';
 
-/** What is wrong with the form of a mention, as one sentence; undefined when nothing is. */
-export function deviationSentence(mention: Mention, markup: Markup): string | undefined {
+/** What is wrong with the form of what is written, as one sentence; undefined when nothing is. */
+export function deviationSentence(mention: Pick<Mention, 'text' | 'deviations'>, markup: Markup): string | undefined {
   const names = new Set(mention.deviations.map(({ name }) => name).filter((name) => !harmlessDeviations.has(name)));
   if (names.size === 0) return undefined;
   const reasons = list([...names].map((name) => explanations[name]));

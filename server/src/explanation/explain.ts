@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { LintResult } from '../linter';
-import type { Mention } from '../mention';
+import type { CommitteeMention, Mention, StandardMention } from '../mention';
+import type { Resolution } from '../recognition/resolve';
 import { agencyParagraphs } from './agencyText';
 import { committeeParagraphs } from './committeeText';
 import { deviationSentence } from './deviationText';
@@ -17,8 +18,31 @@ export interface ExplanationFacts extends Pick<LintResult, 'resolutionOf'> {
  * What hovers and `normlint lookup` say of a mention: what it is, what the catalogue knows of it, and what is wrong with its form.
  */
 export function explain(mention: Mention, facts: ExplanationFacts, style: ExplanationStyle): string {
-  const form = deviationSentence(mention, style.markup);
-  return [...knowledge(mention, facts, style), ...(form === undefined ? [] : [form])].join('\n\n');
+  return [...knowledge(mention, facts, style), ...formParagraphs(mention, style)].join('\n\n');
+}
+
+/** The same of a designation that is not in a text, paragraph by paragraph. */
+export function explainStandard(
+  standard: Pick<StandardMention, 'canonical' | 'designation' | 'text' | 'deviations'>,
+  resolution: Resolution,
+  catalogue: Catalogue,
+  style: ExplanationStyle,
+): string[] {
+  return [...standardParagraphs(standard, resolution, catalogue, style), ...formParagraphs(standard, style)];
+}
+
+/** The same of a committee that is not in a text. */
+export function explainCommittee(
+  committee: Pick<CommitteeMention, 'canonical' | 'text' | 'deviations'>,
+  catalogue: Catalogue,
+  style: ExplanationStyle,
+): string[] {
+  return [...committeeParagraphs(committee, catalogue, style), ...formParagraphs(committee, style)];
+}
+
+function formParagraphs(mention: Pick<Mention, 'text' | 'deviations'>, { markup }: ExplanationStyle): string[] {
+  const form = deviationSentence(mention, markup);
+  return form === undefined ? [] : [form];
 }
 
 function knowledge(

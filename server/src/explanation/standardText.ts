@@ -15,7 +15,7 @@ const listLimit = 12;
 
 /** What the catalogue knows of a standard that is mentioned, paragraph by paragraph. */
 export function standardParagraphs(
-  { canonical, designation }: StandardMention,
+  { canonical, designation }: Pick<StandardMention, 'canonical' | 'designation'>,
   resolution: Resolution,
   catalogue: Catalogue,
   style: ExplanationStyle,
@@ -82,7 +82,7 @@ function recordParagraphs(
     ...titles(record, style).map((title) => markup.text(title)),
     markup.text(status(record, designation, edition)),
     ...supplements(shown, markup),
-    ...belongings(record, designation, catalogue, style),
+    ...belongings(record, designation, shown, catalogue, style),
     ...page(shown, markup),
   ];
 }
@@ -122,11 +122,12 @@ function supplements(edition: Edition | undefined, markup: Markup): string[] {
 function belongings(
   record: StandardRecord,
   designation: Designation,
+  edition: Edition | undefined,
   catalogue: Catalogue,
   style: ExplanationStyle,
 ): string[] {
   const sentences: string[] = [];
-  sentences.push(...adoptions(designation, catalogue));
+  sentences.push(...adoptions(designation, catalogue, edition));
   if (record.committee !== undefined) {
     const name = committeeName(record.committee, catalogue, style);
     sentences.push(`Committee: ${record.committee}${name === undefined ? '' : `, ${name}`}.`);
@@ -147,15 +148,24 @@ const degrees: Readonly<Record<Exclude<Adoption['degree'], 'unknown'>, string>> 
   REF: 'by reference',
 };
 
-/** Which standards it adopts, and which adopt it. */
-function adoptions(designation: Designation, catalogue: Catalogue): string[] {
+/** Which standards it adopts, and which adopt it: those of the edition, where the source tells them apart. */
+function adoptions(designation: Designation, catalogue: Catalogue, shown?: Edition): string[] {
   const { adopts, adoptedBy } = catalogue.adoptions(designation);
-  const adopters = adoptedBy.map(({ designation, edition, degree }) => withDegree(edition ?? designation, degree));
-  const adopted = adopts.map(({ designation, degree }) => withDegree(designation, degree));
+  const adopters = preferred(adoptedBy, ({ adopted }) => adopted === shown?.designation).map(
+    ({ designation, edition, degree }) => withDegree(edition ?? designation, degree),
+  );
+  const ofEdition = preferred(adopts, ({ edition }) => edition === shown?.designation);
+  const adopted = ofEdition.map(({ designation, degree }) => withDegree(designation, degree));
   return [
     ...(adopted.length > 0 ? [`Adopts ${enumerated(adopted)}.`] : []),
     ...(adopters.length > 0 ? [`Adopted as ${enumerated(adopters)}.`] : []),
   ];
+}
+
+/** Those that fit; all of them when none does. */
+function preferred<T>(items: readonly T[], fits: (item: T) => boolean): readonly T[] {
+  const fitting = items.filter(fits);
+  return fitting.length > 0 ? fitting : items;
 }
 
 function withDegree(designation: string, degree: Adoption['degree']): string {

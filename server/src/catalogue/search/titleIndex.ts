@@ -93,8 +93,8 @@ export class TitleIndex {
   }
 
   /** For each title the weight of the words that it has, and the weight of all words of the query. */
-  private weigh(words: readonly string[], tolerance: Tolerance): { sums: Float32Array; total: number } {
-    const sums = new Float32Array(this.count);
+  private weigh(words: readonly string[], tolerance: Tolerance): { sums: Float64Array; total: number } {
+    const sums = new Float64Array(this.count);
     const counted = new Uint8Array(this.count);
     let total = 0;
     for (const [index, word] of words.entries()) {
@@ -129,8 +129,8 @@ export class TitleIndex {
     return this.view.getUint32(this.sections.titles.start + 8 + title * 4, true);
   }
 
-  /** How many words the title has; at most 255. */
+  /** How many words a query has that is the title; at most 255. */
   private lengthOf(title: number): number {
-    return this.bytes[this.sections.titles.start + 8 + this.count * 4 + title] ?? 1;
+    return this.bytes[this.sections.titles.start + 8 + this.count * 4 + title] || 1;
   }
 }

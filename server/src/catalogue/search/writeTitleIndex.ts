@@ -1,7 +1,7 @@
 import { ByteWriter } from '../bytes';
 import type { StandardRecord } from '../catalogue';
 import { writeStringTable } from '../stringTable';
-import { wordsOf } from './words';
+import { wordsOf, wordsOfQuery } from './words';
 
 /** The most words of a title that are counted. */
 const mostWords = 255;
@@ -14,7 +14,7 @@ export function writeTitleIndex(records: readonly StandardRecord[]): {
 } {
   const titles = (['en', 'zh'] as const).flatMap((language) =>
     records.flatMap(({ titles: { [language]: title } }, record) =>
-      title === undefined ? [] : [{ record, language, words: wordsOf(title) }],
+      title === undefined ? [] : [{ record, language, words: wordsOf(title), length: wordsOfQuery(title).length }],
     ),
   );
   const placesOf = new Map<string, number[]>();
@@ -45,6 +45,6 @@ export function writeTitleIndex(records: readonly StandardRecord[]): {
   table.uint32(titles.length);
   table.uint32(titles.filter(({ language }) => language === 'en').length);
   for (const { record } of titles) table.uint32(record);
-  for (const title of titles) table.byte(Math.min(title.words.length, mostWords));
+  for (const { length } of titles) table.byte(Math.min(length, mostWords));
   return { words: words.bytes, places: offsets.toBytes(), titles: table.toBytes() };
 }
