@@ -3,13 +3,16 @@ import type { Catalogue, StandardRecord } from './catalogue/catalogue';
 import { parseDesignation } from './designations/parse';
 import type { Finding } from './finding';
 import type { Member, Mention, StandardMention } from './mention';
+import type { RecognisedBlock, RecognisedText } from './recognition/recognisedText';
 import { Recogniser } from './recognition/recogniser';
 import { type Resolution, resolve } from './recognition/resolve';
 import { settleAgencies } from './recognition/settleAgencies';
+import type { Language } from './rules/bilingual';
 import { rules } from './rules/registry';
-import type { RuleContext, RuleFamily } from './rules/rule';
+import type { Report, Rule, RuleContext, RuleFamily } from './rules/rule';
 import { type Directive, readDirective, withoutSilenced } from './settings/directives';
 import type { Settings } from './settings/settings';
+import type { Block } from './text/block';
 import type { MarkdownTree } from './text/markdown';
 import { type TextKind, unreadBlocks } from './text/reading';
 import { shiftSpan } from './text/span';
@@ -19,6 +22,8 @@ export type { TextKind } from './text/reading';
 /** What {@link lint} needs besides the text. */
 export interface LintOptions {
   readonly settings: Settings;
+  /** The language of messages; English when absent. */
+  readonly language?: Language | undefined;
   /** Without a catalogue the rules that need none still run. */
   readonly catalogue?: Catalogue | undefined;
   /** What an earlier version of the same text left; only its touched blocks are then read again. */
@@ -33,7 +38,8 @@ export interface LintResult {
   resolutionOf(mention: StandardMention): Resolution | undefined;
 }
 
-interface RecognisedBlock {
+interface RememberedBlock {
+  readonly block: Block;
   readonly mentions: readonly Mention[];
   readonly directives: readonly Directive[];
 }
@@ -43,7 +49,7 @@ export class LintMemory {
   /** The parsed Markdown of the latest version. */
   tree: MarkdownTree | undefined;
   /** The recognised blocks of the latest version by their key; offsets are relative to the block. */
-  blocks: ReadonlyMap<string, RecognisedBlock> = new Map();
+  blocks: ReadonlyMap<string, RememberedBlock> = new Map();
 }
 
 /**
@@ -66,8 +72,9 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
   const { settings, catalogue, memory } = options;
   const knowledge = knowledgeOf(catalogue);
   const found: Mention[] = [];
+  const read: RecognisedBlock[] = [];
   const directives: Directive[] = [];
-  const blocks = new Map<string, RecognisedBlock>();
+  const blocks = new Map<string, RememberedBlock>();
   const next = { tree: memory?.tree };
   let sinceYield = 0;
   for (const unread of unreadBlocks(source, kind, next)) {
@@ -79,13 +86,16 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
     sinceYield += unread.end - unread.start;
     let block = memory?.blocks.get(unread.key);
     if (!block) {
-      const read = unread.read();
+      const fresh = unread.read();
       block = {
-        mentions: knowledge.recogniser.recognise(read.block),
-        directives: read.comments.flatMap((comment) => readDirective(comment) ?? []),
+        block: fresh.block,
+        mentions: knowledge.recogniser.recognise(fresh.block),
+        directives: fresh.comments.flatMap((comment) => readDirective(comment) ?? []),
       };
     }
     if (memory) blocks.set(unread.key, block);
+    const { kind: blockKind, prose } = block.block;
+    read.push({ start: unread.start, end: unread.end, kind: blockKind, prose });
     for (const mention of block.mentions) found.push(shiftMention(mention, unread.start));
     for (const directive of block.directives) directives.push(shiftSpan(directive, unread.start));
   }
@@ -101,29 +111,30 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
   let checked = 0;
   for (const mention of mentions) {
     if (++checked % mentionsPerStep === 0) yield;
-    for (const { subject, families } of subjectsOf(mention)) {
-      if (!ignored.has(subject.canonical)) findings.push(...check(subject, families, context, settings));
+    for (const { subject, concerns } of subjectsOf(mention)) {
+      if (!ignored.has(subject.canonical)) findings.push(...checkMention(subject, concerns, context, options));
     }
   }
+  yield;
+  findings.push(...checkText({ mentions, blocks: read }, context, options));
   return {
     mentions,
-    findings: withoutSilenced(findings, directives, source),
+    findings: withoutSilenced(findings.sort(inOrder), directives, source),
     resolutionOf: context.resolutionOf,
   };
 }
 
-const allFamilies: ReadonlySet<RuleFamily> = new Set(['form', 'knowledge']);
-const formOnly: ReadonlySet<RuleFamily> = new Set(['form']);
-const knowledgeOnly: ReadonlySet<RuleFamily> = new Set(['knowledge']);
-
 /** A list as a whole, for its form, and each of its members that is written, for what it says. */
-function subjectsOf(mention: Mention): readonly { subject: Mention; families: ReadonlySet<RuleFamily> }[] {
-  if (mention.kind !== 'standard' || mention.members.length === 0) return [{ subject: mention, families: allFamilies }];
+function subjectsOf(mention: Mention): readonly { subject: Mention; concerns: (family: RuleFamily) => boolean }[] {
+  if (mention.kind !== 'standard' || mention.members.length === 0) return [{ subject: mention, concerns: () => true }];
   const { year: _, ...list } = mention;
   const members = mention.members.filter(({ isWritten }) => isWritten);
   return [
-    { subject: mention, families: formOnly },
-    ...members.map((member, index) => ({ subject: memberMention(list, member, index > 0), families: knowledgeOnly })),
+    { subject: mention, concerns: (family) => family === 'form' },
+    ...members.map((member, index) => ({
+      subject: memberMention(list, member, index > 0),
+      concerns: (family: RuleFamily) => family !== 'form',
+    })),
   ];
 }
 
@@ -144,22 +155,45 @@ function memberMention(list: Omit<StandardMention, 'year'>, member: Member, isAb
 const unitsPerStep = 16_384;
 const mentionsPerStep = 256;
 
-function check(
+function checkMention(
   mention: Mention,
-  families: ReadonlySet<RuleFamily>,
+  concerns: (family: RuleFamily) => boolean,
   context: RuleContext,
-  settings: Settings,
+  options: LintOptions,
 ): Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const level = settings.rules[rule.id];
-    if (level === 'off' || !families.has(rule.family)) continue;
+  return rules.flatMap((rule) => {
+    if (!rule.check || !concerns(rule.family) || options.settings.rules[rule.id] === 'off') return [];
     const report = rule.check(mention, context);
-    if (!report) continue;
-    const severity = level ?? report.severity ?? rule.defaultSeverity;
-    findings.push({ ...report, rule: rule.id, severity, canonical: mention.canonical });
-  }
-  return findings;
+    return report ? [findingOf(rule, report, mention.canonical, options)] : [];
+  });
+}
+
+function checkText(text: RecognisedText, context: RuleContext, options: LintOptions): Finding[] {
+  const ignored = new Set(options.settings.ignore);
+  return rules.flatMap((rule) => {
+    if (!rule.checkText || options.settings.rules[rule.id] === 'off') return [];
+    return [...rule.checkText(text, context)].flatMap((report) => {
+      const { canonical = '' } = report;
+      return ignored.has(canonical) ? [] : [findingOf(rule, report, canonical, options)];
+    });
+  });
+}
+
+function findingOf(rule: Rule, report: Report, canonical: string, { settings, language = 'en' }: LintOptions): Finding {
+  const level = settings.rules[rule.id];
+  const own = report.severity ?? rule.defaultSeverity;
+  return {
+    ...report,
+    rule: rule.id,
+    severity: level === undefined || level === 'off' ? own : level,
+    message: report.message[language],
+    fixes: report.fixes.map((fix) => ({ ...fix, title: fix.title[language] })),
+    canonical: report.canonical ?? canonical,
+  };
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return a.start - b.start;
 }
 
 function contextOf(catalogue: Catalogue | undefined): RuleContext {

@@ -1,7 +1,7 @@
 import type { Agency, AgencyEnd, FormerName } from '../catalogue/agency';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { AgencyMention } from '../mention';
-import { list } from '../rules/malformed-designation';
+import { listed } from '../rules/bilingual';
 import { when } from './dateText';
 import type { ExplanationStyle } from './style';
 
@@ -41,7 +41,7 @@ function end(ended: AgencyEnd | undefined): string {
   const verb = kind === 'renamed' ? 'Renamed' : 'Dissolved';
   const sentences = [`${verb}${date === undefined ? '' : ` ${when(date)}`}.`];
   if (successors.length > 0) {
-    sentences.push(`${kind === 'renamed' ? 'Now' : 'Its functions went to'} ${list(successors)}.`);
+    sentences.push(`${kind === 'renamed' ? 'Now' : 'Its functions went to'} ${listed(successors, 'en')}.`);
   }
   if (remark !== undefined) sentences.push(`${remark}.`);
   return sentences.join(' ');
@@ -66,9 +66,9 @@ function period({ from, until }: FormerName): string[] {
 }
 
 function parents({ parents: superior }: Agency): string {
-  return superior.length === 0 ? '' : `Belongs to ${list(superior)}.`;
+  return superior.length === 0 ? '' : `Belongs to ${listed(superior, 'en')}.`;
 }
 
 function namesakes({ abbreviation, ambiguousWith }: Agency): string {
-  return ambiguousWith.length === 0 ? '' : `${abbreviation} also stands for ${list(ambiguousWith)}.`;
+  return ambiguousWith.length === 0 ? '' : `${abbreviation} also stands for ${listed(ambiguousWith, 'en')}.`;
 }

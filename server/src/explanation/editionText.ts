@@ -1,6 +1,6 @@
 import type { Edition, StandardRecord, Succession } from '../catalogue/catalogue';
 import { currentEdition } from '../recognition/resolve';
-import { list } from '../rules/malformed-designation';
+import { listed } from '../rules/bilingual';
 import { when } from './dateText';
 
 /** The edition that is in force, or else the newest one that was published, or else a draft. */
@@ -42,7 +42,7 @@ function life({ status, published, withdrawn }: Edition): string[] {
 }
 
 function succession({ designations, basis }: Succession): string {
-  const names = list(designations);
+  const names = listed(designations, 'en');
   switch (basis) {
     case 'stated':
       return `Replaced by ${names}.`;

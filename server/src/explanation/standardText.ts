@@ -2,8 +2,8 @@ import type { Adoption, Catalogue, Edition, StandardRecord } from '../catalogue/
 import type { Designation } from '../designations/designation';
 import type { StandardMention } from '../mention';
 import type { Resolution } from '../recognition/resolve';
+import { listed } from '../rules/bilingual';
 import { whyImpossible } from '../rules/impossible-year';
-import { list } from '../rules/malformed-designation';
 import { committeeName } from './committeeText';
 import { datasetSentence } from './datasetText';
 import { editionSentences, newestEdition } from './editionText';
@@ -33,7 +33,7 @@ export function standardParagraphs(
     case 'unknown-edition':
       return [heading, ...recordParagraphs(resolution.record, undefined, designation, catalogue, style), dataset];
     case 'impossible-year': {
-      const sentence = `It cannot exist: ${whyImpossible(designation, resolution)}.`;
+      const sentence = `It cannot exist: ${whyImpossible(designation, resolution).en}.`;
       const known = resolution.record
         ? recordParagraphs(resolution.record, undefined, designation, catalogue, style)
         : [];
@@ -47,7 +47,11 @@ export function standardParagraphs(
       ];
     case 'other-prefix': {
       const others = resolution.records.map((record) => named(record, style));
-      return [heading, markup.text(`Not known under this prefix. The same number is ${list(others)}.`), dataset];
+      return [
+        heading,
+        markup.text(`Not known under this prefix. The same number is ${listed(others, 'en')}.`),
+        dataset,
+      ];
     }
     case 'unknown-number': {
       const parts = resolution.parts.length === 0 ? '' : ` It has these parts: ${limited(resolution.parts)}.`;
@@ -177,7 +181,7 @@ function page(edition: Edition | undefined, markup: Markup): string[] {
 }
 
 function enumerated(items: readonly string[]): string {
-  return items.length > listLimit ? limited(items) : list(items);
+  return items.length > listLimit ? limited(items) : listed(items, 'en');
 }
 
 function limited(items: readonly string[]): string {

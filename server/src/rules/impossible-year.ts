@@ -1,5 +1,6 @@
 import type { Designation } from '../designations/designation';
 import { currentEdition, type Resolution } from '../recognition/resolve';
+import type { Bilingual } from './bilingual';
 import { replaceBy } from './replacement';
 import type { Rule } from './rule';
 
@@ -20,28 +21,42 @@ export const impossibleYear: Rule = {
     const current = resolution.record && currentEdition(resolution.record);
     const suggestions = context.catalogue?.suggest(designation, looked) ?? [];
     const ofYear = suggestions.filter((each) => designation.year && each.designation.endsWith(designation.year));
-    const instead = current ? `; the current edition is ${current.designation}` : '';
-    const meant = ofYear[0] && !current ? `; did you mean ${ofYear[0].designation}?` : `${instead}.`;
+    const meant = whatIsMeant(current?.designation, ofYear[0]?.designation);
+    const why = whyImpossible(designation, resolution);
     const offered = [...(current ? [current.designation] : []), ...ofYear.map((each) => each.designation)];
     return {
       start: mention.start,
       end: mention.end,
-      message: `${mention.canonical} cannot exist: ${whyImpossible(designation, resolution)}${meant}`,
+      message: {
+        en: `${mention.canonical} cannot exist: ${why.en}${meant.en}`,
+        zh: `${mention.canonical}不可能存在：${why.zh}${meant.zh}`,
+      },
       fixes: offered.flatMap((canonical) => replaceBy(mention, canonical) ?? []),
     };
   },
 };
 
+function whatIsMeant(current: string | undefined, near: string | undefined): Bilingual {
+  if (current) return { en: `; the current edition is ${current}.`, zh: `；现行版本为${current}。` };
+  return near ? { en: `; did you mean ${near}?`, zh: `；是否应为${near}？` } : { en: '.', zh: '。' };
+}
+
 /** What stands against a number and its year: part of a sentence, without a full stop. */
 export function whyImpossible(
   { number }: Designation,
   { plausibility, coverage }: Resolution & { kind: 'impossible-year' },
-): string {
+): Bilingual {
   const { series, asOf } = coverage;
   switch (plausibility.kind) {
     case 'too-early':
-      return `no ${series} number from ${number} on is known from before ${plausibility.oldest}, as of ${asOf}`;
+      return {
+        en: `no ${series} number from ${number} on is known from before ${plausibility.oldest}, as of ${asOf}`,
+        zh: `截至${asOf}，${number}及以后的${series}编号最早见于${plausibility.oldest}年`,
+      };
     case 'beyond':
-      return `the highest known ${series} number below it is ${plausibility.highest}, as of ${asOf}`;
+      return {
+        en: `the highest known ${series} number below it is ${plausibility.highest}, as of ${asOf}`,
+        zh: `截至${asOf}，此前已知的最大${series}编号为${plausibility.highest}`,
+      };
   }
 }

@@ -1,30 +1,36 @@
-import type { Fix } from '../finding';
 import { type Deviation, type DeviationName, harmlessDeviations } from '../text/deviation';
 import type { TextEdit } from '../text/span';
-import type { Rule } from './rule';
+import { type Bilingual, listed } from './bilingual';
+import type { ReportedFix, Rule } from './rule';
 
 /** What each deviation is, as the end of a sentence that begins with a form of the designation. */
-export const explanations: Readonly<Record<DeviationName, string>> = {
-  'missing-space': 'a space is missing',
-  'extra-space': 'there is a space too many',
-  'missing-slash': 'a slash is missing',
-  'extra-slash': 'there is a slash where a space belongs',
-  'missing-hyphen': 'a hyphen is missing',
-  'wrong-prefix-separator': 'the sign inside or behind the prefix is wrong',
-  'lower-case': 'the letter case is wrong',
-  'full-width': 'it contains full-width signs',
-  'wrong-part-separator': 'the sign before the part is wrong',
-  'wrong-year-separator': 'the sign before the year is wrong',
-  'wrong-dash': 'it contains the wrong dash',
-  'lost-dash': 'the dash before the year is lost',
-  'letter-for-digit': 'a letter stands for a digit',
-  'look-alike-letter': 'a letter of another script stands for one that looks alike',
-  'two-digit-year': 'the year has two digits',
-  'invisible-character': 'it contains an invisible character',
-  'wrong-supplement-form': 'the amendment or corrigendum is written in another way',
-  'no-break-space': 'it contains a non-breaking space',
-  'no-break-hyphen': 'it contains a non-breaking hyphen',
-  'broken-across-lines': 'it is broken over two lines',
+export const explanations: Readonly<Record<DeviationName, Bilingual>> = {
+  'missing-space': { en: 'a space is missing', zh: '缺少空格' },
+  'extra-space': { en: 'there is a space too many', zh: '多出空格' },
+  'missing-slash': { en: 'a slash is missing', zh: '缺少斜线' },
+  'extra-slash': { en: 'there is a slash where a space belongs', zh: '应为空格而非斜线' },
+  'missing-hyphen': { en: 'a hyphen is missing', zh: '缺少连字符' },
+  'wrong-prefix-separator': { en: 'the sign inside or behind the prefix is wrong', zh: '前缀内部或之后的符号有误' },
+  'lower-case': { en: 'the letter case is wrong', zh: '字母大小写有误' },
+  'full-width': { en: 'it contains full-width signs', zh: '含有全角字符' },
+  'wrong-part-separator': { en: 'the sign before the part is wrong', zh: '部分号之前的符号有误' },
+  'wrong-year-separator': { en: 'the sign before the year is wrong', zh: '年份之前的符号有误' },
+  'wrong-dash': { en: 'it contains the wrong dash', zh: '所用连接号有误' },
+  'lost-dash': { en: 'the dash before the year is lost', zh: '年份之前的连接号丢失' },
+  'letter-for-digit': { en: 'a letter stands for a digit', zh: '以字母代替了数字' },
+  'look-alike-letter': {
+    en: 'a letter of another script stands for one that looks alike',
+    zh: '混入了其他文字中形近的字母',
+  },
+  'two-digit-year': { en: 'the year has two digits', zh: '年份只有两位数字' },
+  'invisible-character': { en: 'it contains an invisible character', zh: '含有不可见字符' },
+  'wrong-supplement-form': {
+    en: 'the amendment or corrigendum is written in another way',
+    zh: '修改单或勘误的写法有误',
+  },
+  'no-break-space': { en: 'it contains a non-breaking space', zh: '含有不间断空格' },
+  'no-break-hyphen': { en: 'it contains a non-breaking hyphen', zh: '含有不间断连字符' },
+  'broken-across-lines': { en: 'it is broken over two lines', zh: '跨行断开' },
 };
 
 /** Deviations whose repair adds to what is written: a person decides. */
@@ -40,21 +46,24 @@ export const malformedDesignation: Rule = {
     if (mention.kind === 'agency') return undefined;
     const reported = mention.deviations.filter(({ name }) => !harmlessDeviations.has(name));
     if (reported.length === 0) return undefined;
-    const reasons = [...new Set(reported.map(({ name }) => explanations[name]))];
+    const reasons = [...new Set(reported.map(({ name }) => name))].map((name) => explanations[name]);
     return {
       start: mention.start,
       end: mention.end,
-      message: `Write “${mention.corrected}”: ${list(reasons)}.`,
+      message: {
+        en: `Write “${mention.corrected}”: ${listed(
+          reasons.map(({ en }) => en),
+          'en',
+        )}.`,
+        zh: `应写作“${mention.corrected}”：${listed(
+          reasons.map(({ zh }) => zh),
+          'zh',
+        )}。`,
+      },
       fixes: repair(mention.corrected, mention.deviations),
     };
   },
 };
-
-/** `a`, `a and b`, `a, b and c`. */
-export function list(reasons: readonly string[]): string {
-  const last = reasons.at(-1) ?? '';
-  return reasons.length < 2 ? last : `${reasons.slice(0, -1).join(', ')} and ${last}`;
-}
 
 /** Edits that touch as one. */
 function joined(edits: readonly TextEdit[]): TextEdit[] {
@@ -68,8 +77,9 @@ function joined(edits: readonly TextEdit[]): TextEdit[] {
   return result;
 }
 
-function repair(corrected: string, deviations: readonly Deviation[]): Fix[] {
+function repair(corrected: string, deviations: readonly Deviation[]): ReportedFix[] {
   const edits = joined(deviations.flatMap(({ edit }) => edit ?? []));
   const isSafe = !deviations.some(({ name }) => decided.has(name));
-  return edits.length === 0 ? [] : [{ kind: isSafe ? 'safe' : 'suggested', title: `Write “${corrected}”`, edits }];
+  const title = { en: `Write “${corrected}”`, zh: `改写为“${corrected}”` };
+  return edits.length === 0 ? [] : [{ kind: isSafe ? 'safe' : 'suggested', title, edits }];
 }

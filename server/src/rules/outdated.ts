@@ -1,6 +1,7 @@
 import type { Edition, StandardRecord } from '../catalogue/catalogue';
 import type { Mention, StandardMention } from '../mention';
 import { currentEdition } from '../recognition/resolve';
+import type { Bilingual } from './bilingual';
 import { isMeantAsHistory } from './historyWords';
 import type { RuleContext } from './rule';
 
@@ -32,10 +33,14 @@ export function outdated(mention: Mention, context: RuleContext): Outdated | und
 }
 
 /** “ISO/IEC 27001:2013 was withdrawn on 2022-10-25”, as far as the date is known. */
-export function sayWithdrawn({ mention, edition }: Outdated): string {
+export function sayWithdrawn({ mention, edition }: Outdated): Bilingual {
   const name = mention.designation.year === undefined ? mention.canonical : edition.designation;
-  if (edition.withdrawn === undefined) return `${name} is no longer in force`;
-  return `${name} was withdrawn ${edition.withdrawn.length === 10 ? 'on' : 'in'} ${edition.withdrawn}`;
+  const { withdrawn } = edition;
+  if (withdrawn === undefined) return { en: `${name} is no longer in force`, zh: `${name}已不再有效` };
+  return {
+    en: `${name} was withdrawn ${withdrawn.length === 10 ? 'on' : 'in'} ${withdrawn}`,
+    zh: `${name}已于${withdrawn}废止`,
+  };
 }
 
 /** The last edition of a standard that has no current one and is not being prepared. */

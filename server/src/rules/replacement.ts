@@ -1,10 +1,10 @@
-import type { Fix } from '../finding';
 import type { StandardMention } from '../mention';
+import type { ReportedFix } from './rule';
 
 /** A fix that writes another designation in place of the mention; undefined where markup inside it forbids one. */
-export function replaceBy(mention: StandardMention, designation: string): Fix | undefined {
+export function replaceBy(mention: StandardMention, designation: string): ReportedFix | undefined {
   const text = inStyleOf(mention, designation);
-  const title = `Replace by “${text}”`;
+  const title = { en: `Replace by “${text}”`, zh: `替换为“${text}”` };
   const edit = yearEdit(mention, text) ?? wholeEdit(mention, text);
   return edit && { kind: 'suggested', title, edits: [edit] };
 }

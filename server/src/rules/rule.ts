@@ -1,13 +1,27 @@
 import type { Catalogue, StandardRecord } from '../catalogue/catalogue';
-import type { Finding, Severity } from '../finding';
+import type { Finding, Fix, Severity } from '../finding';
 import type { Mention, StandardMention } from '../mention';
+import type { RecognisedText } from '../recognition/recognisedText';
 import type { Resolution } from '../recognition/resolve';
+import type { Bilingual } from './bilingual';
 
 /** Which part of the work a rule belongs to; see the table of rules in the documentation. */
-export type RuleFamily = 'form' | 'knowledge';
+export type RuleFamily = 'form' | 'knowledge' | 'title' | 'consistency' | 'list' | 'agency' | 'term' | 'house-style';
 
-/** What a rule reports: the linter adds the rule's id and, where the rule gives none, its default severity. */
-export type Report = Omit<Finding, 'rule' | 'severity' | 'canonical'> & { readonly severity?: Severity };
+/** A repair whose title is not in one language yet. */
+export type ReportedFix = Omit<Fix, 'title'> & { readonly title: Bilingual };
+
+/**
+ * What a rule reports: the linter adds the rule's id, puts the texts into the reader's language and, where the rule gives no
+ * severity, takes its default.
+ */
+export interface Report extends Omit<Finding, 'rule' | 'severity' | 'canonical' | 'message' | 'fixes'> {
+  readonly message: Bilingual;
+  readonly fixes: readonly ReportedFix[];
+  readonly severity?: Severity;
+  /** Canonical form of the mention that it speaks of; that of the mention which was checked when absent. */
+  readonly canonical?: string;
+}
 
 /** What a rule may ask besides the mention. */
 export interface RuleContext {
@@ -18,7 +32,7 @@ export interface RuleContext {
   find(canonical: string): StandardRecord | undefined;
 }
 
-/** A rule: one thing that a careful editor would mark. */
+/** A rule: one thing that a careful editor would mark. It looks at single mentions, at the whole text, or at both. */
 export interface Rule {
   /** Also the name of its file, its documentation page and its fixture. */
   readonly id: string;
@@ -26,6 +40,8 @@ export interface Rule {
   /** One sentence: what it reports. */
   readonly description: string;
   readonly defaultSeverity: Severity;
-  /** Looks at one mention. */
-  readonly check: (mention: Mention, context: RuleContext) => Report | undefined;
+  /** Looks at one mention. Of a list or range the form rules see the whole, the others each member. */
+  readonly check?: (mention: Mention, context: RuleContext) => Report | undefined;
+  /** Looks at the whole text. Linear in the number of its mentions and blocks. */
+  readonly checkText?: (text: RecognisedText, context: RuleContext) => Iterable<Report>;
 }

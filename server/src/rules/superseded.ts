@@ -1,3 +1,4 @@
+import { inEach, listed } from './bilingual';
 import { outdated, sayWithdrawn } from './outdated';
 import { replaceBy } from './replacement';
 import type { Rule } from './rule';
@@ -11,12 +12,15 @@ export const superseded: Rule = {
   check: (mention, context) => {
     const found = outdated(mention, context);
     if (!found || found.successors.length === 0) return undefined;
-    const names = found.successors.join(' and ');
-    const instead = found.isNewEdition ? `the current edition is ${names}` : `it is replaced by ${names}`;
+    const names = inEach((language) => listed(found.successors, language));
+    const instead = found.isNewEdition
+      ? { en: `the current edition is ${names.en}`, zh: `现行版本为${names.zh}` }
+      : { en: `it is replaced by ${names.en}`, zh: `由${names.zh}代替` };
+    const was = sayWithdrawn(found);
     return {
       start: mention.start,
       end: mention.end,
-      message: `${sayWithdrawn(found)}; ${instead}.`,
+      message: { en: `${was.en}; ${instead.en}.`, zh: `${was.zh}；${instead.zh}。` },
       fixes: found.successors.flatMap((successor) => replaceBy(found.mention, successor) ?? []),
       deprecated: true,
     };

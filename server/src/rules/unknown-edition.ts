@@ -15,11 +15,17 @@ export const unknownEdition: Rule = {
     const { record } = resolution;
     const years = record.editions.flatMap(({ year, status }) => (year && status !== 'draft' ? [year] : []));
     const current = currentEdition(record);
-    const instead = current ? `; the current edition is ${current.designation}` : '';
+    const instead = current
+      ? { en: `; the current edition is ${current.designation}`, zh: `；现行版本为${current.designation}` }
+      : { en: '', zh: '' };
+    const { year } = mention.designation;
     return {
       start: mention.start,
       end: mention.end,
-      message: `${record.designation} has no edition of ${mention.designation.year} (there are ${years.join(', ')})${instead}.`,
+      message: {
+        en: `${record.designation} has no edition of ${year} (there are ${years.join(', ')})${instead.en}.`,
+        zh: `${record.designation}没有${year}年版（已有${years.join('、')}年版）${instead.zh}。`,
+      },
       fixes: current ? [replaceBy(mention, current.designation) ?? []].flat() : [],
     };
   },

@@ -2,6 +2,7 @@ import type { Suggestion } from '../catalogue/catalogue';
 import { printDesignation } from '../designations/print';
 import type { StandardMention } from '../mention';
 import type { Resolution } from '../recognition/resolve';
+import type { Bilingual } from './bilingual';
 import { replaceBy } from './replacement';
 import type { Rule } from './rule';
 
@@ -22,42 +23,55 @@ export const unknownNumber: Rule = {
     return {
       start: mention.start,
       end: mention.end,
-      message: `${whatIsUnknown(mention, resolution)}${whatIsMeant(suggestions[0])}`,
+      message: joined(whatIsUnknown(mention, resolution), whatIsMeant(suggestions[0])),
       fixes: suggestions.flatMap(({ designation }) => replaceBy(mention, designation) ?? []),
     };
   },
 };
 
-function whatIsUnknown(mention: StandardMention, resolution: Resolution & { kind: 'unknown-number' }): string {
+function whatIsUnknown(mention: StandardMention, resolution: Resolution & { kind: 'unknown-number' }): Bilingual {
   const { designation } = mention;
   const { coverage, parts } = resolution;
-  const asOf = `as of ${coverage.asOf}`;
   const { part, ...whole } = designation;
   if (part !== undefined && parts.length > 0) {
     const number = printDesignation({ prefix: whole.prefix, number: whole.number, supplements: [] });
-    return `${number} has no part ${part}, ${asOf}`;
+    return {
+      en: `${number} has no part ${part}, as of ${coverage.asOf}`,
+      zh: `截至${coverage.asOf}，${number}没有第${part}部分`,
+    };
   }
-  return `${mention.canonical} does not exist in the list of ${coverage.series} documents, ${asOf}`;
+  return {
+    en: `${mention.canonical} does not exist in the list of ${coverage.series} documents, as of ${coverage.asOf}`,
+    zh: `截至${coverage.asOf}，${coverage.series}文件目录中没有${mention.canonical}`,
+  };
 }
 
-function whatIsMeant(suggestion: Suggestion | undefined): string {
-  if (!suggestion) return '.';
+function joined(first: Bilingual, second: Bilingual): Bilingual {
+  return { en: first.en + second.en, zh: first.zh + second.zh };
+}
+
+function whatIsMeant(suggestion: Suggestion | undefined): Bilingual {
+  if (!suggestion) return { en: '.', zh: '。' };
   const { designation, title, reason } = suggestion;
-  const name = title === undefined ? designation : `${designation} (${title})`;
+  const en = title === undefined ? designation : `${designation} (${title})`;
+  const zh = title === undefined ? designation : `${designation}《${title}》`;
   switch (reason) {
     case 'prefix':
-      return `; the number is that of ${name}.`;
+      return { en: `; the number is that of ${en}.`, zh: `；该编号属于${zh}。` };
     case 'adoption':
-      return `; the international standard with this number is adopted as ${name}.`;
+      return {
+        en: `; the international standard with this number is adopted as ${en}.`,
+        zh: `；该编号的国际标准被采用为${zh}。`,
+      };
     case 'digits-swapped':
-      return `; did you mean ${name}, with two digits swapped?`;
+      return { en: `; did you mean ${en}, with two digits swapped?`, zh: `；两位数字对调，是否应为${zh}？` };
     case 'digit-missing':
-      return `; did you mean ${name}, with one digit more?`;
+      return { en: `; did you mean ${en}, with one digit more?`, zh: `；少一位数字，是否应为${zh}？` };
     case 'digit-extra':
-      return `; did you mean ${name}, with one digit less?`;
+      return { en: `; did you mean ${en}, with one digit less?`, zh: `；多一位数字，是否应为${zh}？` };
     case 'title':
     case 'part':
     case 'digit-changed':
-      return `; did you mean ${name}?`;
+      return { en: `; did you mean ${en}?`, zh: `；是否应为${zh}？` };
   }
 }

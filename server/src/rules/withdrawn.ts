@@ -10,10 +10,11 @@ export const withdrawn: Rule = {
   check: (mention, context) => {
     const found = outdated(mention, context);
     if (!found || found.successors.length > 0) return undefined;
+    const was = sayWithdrawn(found);
     return {
       start: mention.start,
       end: mention.end,
-      message: `${sayWithdrawn(found)}; the dataset names no successor.`,
+      message: { en: `${was.en}; the dataset names no successor.`, zh: `${was.zh}；数据集中没有代替标准。` },
       fixes: [],
       deprecated: true,
     };

@@ -29,13 +29,19 @@ export const wrongPrefix: Rule = {
     );
     const [first] = written;
     if (first === undefined) return undefined;
-    const title = resolution.records[0]?.titles.en ?? resolution.records[0]?.titles.zh;
-    const remark = mayBeOld ? ', unless it was issued as mandatory at the time' : '';
+    const titles = resolution.records[0]?.titles ?? {};
+    const titled = (title: string | undefined, open: string, close: string) => (title ? `${open}${title}${close}` : '');
+    const remark = mayBeOld
+      ? { en: ', unless it was issued as mandatory at the time', zh: '，除非当时以强制性标准发布' }
+      : { en: '', zh: '' };
     return {
       start: mention.start,
       end: mention.end,
       ...(mayBeOld ? { severity: 'information' as const } : {}),
-      message: `The dataset has no ${mention.canonical}; this number is ${written.join(' or ')}${title ? ` (${title})` : ''}${remark}.`,
+      message: {
+        en: `The dataset has no ${mention.canonical}; this number is ${written.join(' or ')}${titled(titles.en ?? titles.zh, ' (', ')')}${remark.en}.`,
+        zh: `数据集中没有${mention.canonical}；该编号为${written.join('或')}${titled(titles.zh ?? titles.en, '《', '》')}${remark.zh}。`,
+      },
       fixes: written.flatMap((canonical) => replaceBy(mention, canonical) ?? []),
     };
   },

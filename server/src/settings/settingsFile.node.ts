@@ -59,7 +59,7 @@ export class SettingsFiles {
   /** Undefined when there is no such file. */
   private async tryLoad(file: string): Promise<LoadedSettings | undefined> {
     try {
-      const decoded = decodeText(await readFile(file));
+      const decoded = decodeText(await readFile(file), false);
       return 'problem' in decoded ? unusable(file, decoded.problem) : this.read(file, decoded.text);
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;

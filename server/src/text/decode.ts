@@ -12,8 +12,9 @@ export type Decoded = { readonly text: string; readonly guessedEncoding?: 'GB180
  * like a mistake of the author.
  *
  * @param bytes the whole file
+ * @param guess whether bytes that are not UTF-8 may be read as GB18030
  */
-export function decodeText(bytes: Uint8Array): Decoded {
+export function decodeText(bytes: Uint8Array, guess = true): Decoded {
   const encoding = markedEncoding(bytes);
   if (encoding === 'utf-8' && bytes.includes(0)) return binary;
   try {
@@ -22,7 +23,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   } catch {
     if (encoding !== 'utf-8')
       return { problem: `its byte order mark says UTF-16, but it is not valid UTF-16; ${toUtf8}` };
-    const text = readGb18030(bytes);
+    const text = guess ? readGb18030(bytes) : undefined;
     return text === undefined
       ? { problem: `${placeOfInvalidByte(bytes)} is not valid UTF-8; ${toUtf8}` }
       : { text, guessedEncoding: 'GB18030' };
