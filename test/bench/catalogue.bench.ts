@@ -6,6 +6,7 @@ import type { Catalogue } from '../../server/src/catalogue/catalogue';
 import type { Dataset } from '../../server/src/catalogue/dataset';
 import { openCatalogue } from '../../server/src/catalogue/open';
 import type { Designation } from '../../server/src/designations/designation';
+import { holdBack, pointsOf } from '../catalogue/heldBack';
 import { openInFreshProcess } from './freshProcess';
 import { median, microseconds } from './measure';
 
@@ -42,6 +43,18 @@ describe('bench: catalogue', () => {
     report('size', `${(tenfold.length / 1e6).toFixed(2)} MB, ${dataset.records.length * 10} standards`);
     report('open, cold process', `${open.toFixed(1)} ms`);
     report('memory with the file, cold', `${memory.toFixed(1)} MB`);
+    const opened = openCatalogue(tenfold);
+    const searches = microseconds(
+      Array<string>(5).fill('informaton secuirty'),
+      (each) => opened.search(each, { limit: 10 }),
+      5,
+    );
+    report('search, typing errors', `${(median(searches) / 1000).toFixed(2)} ms`);
+    report('has, known', `${median(microseconds(known, (each) => opened.has(each), 20)).toFixed(2)} µs`);
+    report(
+      'suggest 5',
+      `${median(microseconds(known.slice(0, 200), (each) => opened.suggest(each, 5), 5)).toFixed(2)} µs`,
+    );
   });
 
   it('looks up', () => {
@@ -52,12 +65,53 @@ describe('bench: catalogue', () => {
       ['find, known', known, (designation) => catalogue.find(designation)],
       ['underOtherPrefix', known, (designation) => catalogue.underOtherPrefix(designation)],
       ['parts', known, (designation) => catalogue.parts(designation)],
+      ['describeParts', known, (designation) => catalogue.describeParts(designation)],
+      ['adoptions', known, (designation) => catalogue.adoptions(designation)],
+      ['plausibility', known, (designation) => catalogue.plausibility(designation)],
       ['coverage', known, (designation) => catalogue.coverage(designation)],
       ['suggest 5, mostly unknown', wrong, (designation) => catalogue.suggest(designation, 5)],
+      [
+        'suggest 5, with a title',
+        wrong,
+        (designation) => catalogue.suggest(designation, 5, 'Information security — Requirements'),
+      ],
     ];
     for (const [name, designations, call] of calls) {
       const rounds = name.startsWith('suggest') ? 5 : 50;
       report(name, `${median(microseconds(designations, call, rounds)).toFixed(2)} µs`);
+    }
+  });
+
+  it('searches titles', () => {
+    const queries = Object.entries({
+      'one word': 'safety',
+      'a whole title': 'Quality management systems — Requirements',
+      'typing errors': 'informaton secuirty managment systms requirments',
+      'beginnings of words': 'inf sec man sys req',
+      'the commonest words': 'part of the and for general requirements test methods',
+      'a long paragraph': 'electrical safety of machinery in general '.repeat(20),
+      Chinese: '电动汽车传导充电用连接装置',
+      'both languages': '功能安全 functional safety',
+    });
+    for (const [name, query] of queries) {
+      const times = microseconds(Array<string>(5).fill(query), (each) => catalogue.search(each, { limit: 10 }), 5);
+      report(`search, ${name}`, `${(median(times) / 1000).toFixed(2)} ms`);
+    }
+    const fresh = openCatalogue(bytes);
+    const [first = 0] = microseconds(['quality managment'], (query) => fresh.search(query, { limit: 10 }), 1);
+    report('search, first of a catalogue', `${(first / 1000).toFixed(2)} ms`);
+  });
+
+  it('says which years are impossible, by how many points', () => {
+    for (const series of dataset.series) {
+      for (const row of series.rows ?? []) {
+        const { points, mostYears, worst } = holdBack(row, pointsOf(dataset, series), 10, 10);
+        const range = `${series.series} ${row.first} to ${row.last}`;
+        report(
+          range,
+          `${points} editions, held back at most ${mostYears} years (${worst?.join('-')}), margin ${row.margin}`,
+        );
+      }
     }
   });
 
