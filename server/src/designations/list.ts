@@ -65,21 +65,23 @@ interface Head {
 function headsFor(text: string, start: number, last: Designation, body: IssuingBody): Head[] {
   const sign = body.listSigns?.part ?? '-';
   const { prefix, number, part } = last;
-  const heads: Head[] = [];
   const isSigned = text.charAt(start) === sign || (sign === '.' && text.charAt(start) === '-');
   if (isSigned && isDigit(text.charCodeAt(start + 1))) {
-    const outer =
-      part?.includes(sign) && !hasSubpartAt(text, start + 1, sign) ? part.slice(0, part.lastIndexOf(sign) + 1) : '';
-    heads.push({ text: `${prefix} ${number}${sign}${outer}`, kind: 'signed-part' });
-  } else if (isDigit(text.charCodeAt(start))) {
-    heads.push({ text: `${prefix} `, kind: 'number' });
-    if (part !== undefined) {
-      const outer = part.includes(sign) ? part.slice(0, part.lastIndexOf(sign) + 1) : '';
-      if (part.includes(sign)) heads.push({ text: `${prefix} ${number}${sign}`, kind: 'part' });
-      heads.push({ text: `${prefix} ${number}${sign}${outer}`, kind: 'part' });
-    }
+    const outer = hasSubpartAt(text, start + 1, sign) ? '' : outerOf(part, sign);
+    return [{ text: `${prefix} ${number}${sign}${outer}`, kind: 'signed-part' }];
+  }
+  if (!isDigit(text.charCodeAt(start))) return [];
+  const heads: Head[] = [{ text: `${prefix} `, kind: 'number' }];
+  if (part !== undefined) {
+    const outer = hasSubpartAt(text, start, sign) ? '' : outerOf(part, sign);
+    heads.push({ text: `${prefix} ${number}${sign}${outer}`, kind: 'part' });
   }
   return heads;
+}
+
+/** What stands in front of the last component of a part: the `4-` of `4-2`. */
+function outerOf(part: string | undefined, sign: string): string {
+  return part?.slice(0, part.lastIndexOf(sign) + 1) ?? '';
 }
 
 /** Whether the part at an offset has a subpart of its own, as the `4-3` of `IEC 61000-4-2, -4-3`. */
