@@ -105,7 +105,7 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
   }
 
   const mentions = settleAgencies(found, knowledge.agencies);
-  const context = contextOf(catalogue);
+  const context = contextOf(catalogue, settings);
   const findings: Finding[] = [];
   const ignored = new Set(settings.ignore);
   let checked = 0;
@@ -196,7 +196,7 @@ function inOrder(a: Finding, b: Finding): number {
   return a.start - b.start;
 }
 
-function contextOf(catalogue: Catalogue | undefined): RuleContext {
+function contextOf(catalogue: Catalogue | undefined, settings: Settings): RuleContext {
   const resolutions = new Map<string, Resolution>();
   const find = (canonical: string): StandardRecord | undefined => {
     const designation = parseDesignation(canonical);
@@ -211,7 +211,7 @@ function contextOf(catalogue: Catalogue | undefined): RuleContext {
     }
     return resolution;
   };
-  return { catalogue, resolutionOf, find };
+  return { catalogue, settings, resolutionOf, find };
 }
 
 interface PreparedCatalogue {

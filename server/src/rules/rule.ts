@@ -3,6 +3,7 @@ import type { Finding, Fix, Severity } from '../finding';
 import type { Mention, StandardMention } from '../mention';
 import type { RecognisedText } from '../recognition/recognisedText';
 import type { Resolution } from '../recognition/resolve';
+import type { Settings } from '../settings/settings';
 import type { Bilingual } from './bilingual';
 
 /** Which part of the work a rule belongs to; see the table of rules in the documentation. */
@@ -26,6 +27,7 @@ export interface Report extends Omit<Finding, 'rule' | 'severity' | 'canonical' 
 /** What a rule may ask besides the mention. */
 export interface RuleContext {
   readonly catalogue: Catalogue | undefined;
+  readonly settings: Settings;
   /** What the catalogue knows of the mention; undefined without a catalogue. */
   resolutionOf(mention: StandardMention): Resolution | undefined;
   /** The record of an undated canonical designation. */
