@@ -1,7 +1,7 @@
 import type { EditionSupplement, Status, Succession, SuccessionBasis } from '../../server/src/catalogue/catalogue';
-import { committeeDocuments } from '../../server/src/designations/committeeDocuments';
-import { iecPapers } from '../../server/src/designations/iecPapers';
-import { isoDirectives } from '../../server/src/designations/isoDirectives';
+import { committeeDocuments } from '../../server/src/designations/bodies/committeeDocuments';
+import { iecPapers } from '../../server/src/designations/bodies/iecPapers';
+import { isoDirectives } from '../../server/src/designations/bodies/isoDirectives';
 import { printDesignation } from '../../server/src/designations/print';
 import type { LeftOut } from './leftOut';
 import { canonical, type Printed, printed, type Standards } from './standards';

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, DocumentDiagnosticRequest, HoverRequest } from 'vscode-languageserver/node';
 import { lintInSteps } from '../../server/src/linter';
+import { damagedLate } from '../catalogue/damagedLate';
+import { exampleCatalogueBytes } from './support/exampleCatalogue';
 import { Inbox } from './support/inbox';
 import { abilities, TestClient } from './support/testClient';
 import { messageOf } from './support/text';
@@ -169,6 +171,21 @@ describe('the language server', () => {
       const hover = await client.hover(uri, 0, 2);
       assert.match(JSON.stringify(hover?.contents), /No catalogue is loaded/);
     });
+  });
+
+  it('warns once of a catalogue whose damage shows late, and goes on with the rules that need none', async () => {
+    const environment = { loadCatalogue: async () => damagedLate(exampleCatalogueBytes()) };
+    const client = await TestClient.start({ environment });
+    await client.open(uri, 'ISO9001:2008');
+    for (const text of ['ISO9001:2008', 'ISO9001:2016']) {
+      await client.change(uri, { text });
+      assert.deepEqual(
+        (await client.diagnostics(uri)).map(({ code }) => code),
+        ['malformed-designation'],
+      );
+    }
+    assert.match((await client.messages.take()).message, /^Normlint: The catalogue is damaged /);
+    assert.deepEqual(client.messages.pending, []);
   });
 
   it('answers a shutdown', async () => {

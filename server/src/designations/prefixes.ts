@@ -1,6 +1,6 @@
 import type { Token, TokenRole } from '../text/token';
 import { lookAlike } from '../text/typography';
-import { endOfJoint } from './gap';
+import { endOfJoint } from './grammar/gap';
 import type { IssuingBody, PrefixForm } from './issuingBody';
 
 /** The signs between the words of prefixes. */

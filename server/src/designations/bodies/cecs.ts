@@ -1,0 +1,35 @@
+import type { Reader } from '../../text/reader';
+import type { Designation } from '../designation';
+import { hasCue, isLowerCase } from '../evidence';
+import { isAmongStandards, isInChinese } from '../grammar/chineseEvidence';
+import { type ChineseGrammar, readChineseNumber, usualGrammar } from '../grammar/chineseNumber';
+import { takeGap } from '../grammar/gap';
+import { printerOf } from '../grammar/printStyle';
+import type { IssuingBody, Knowledge, PrefixForm, Surroundings } from '../issuingBody';
+
+const grammar: ChineseGrammar = { ...usualGrammar, year: [':'] };
+
+/** The association for engineering construction of China before it printed `T/CECS`: the year behind a colon, `CECS 102:2002`. */
+export const cecs: IssuingBody = {
+  id: 'cecs',
+  allParts: '（所有部分）',
+  listSigns: { part: '.', year: ':' },
+  forms: ['CECS', 'CECS/T'].map((prefix) => ({ printed: prefix, prefix })),
+  print: printerOf({ part: '.', year: ':', supplement: '' }),
+  read,
+  isMeant,
+};
+
+function read(reader: Reader, form: PrefixForm, knowledge: Knowledge | undefined): Designation | undefined {
+  return takeGap(reader) ? readChineseNumber(reader, form.prefix, knowledge, grammar) : undefined;
+}
+
+function isMeant(surroundings: Surroundings): boolean {
+  if (isLowerCase(surroundings)) return surroundings.designation.year !== undefined && hasCue(surroundings);
+  return (
+    surroundings.designation.year !== undefined ||
+    hasCue(surroundings) ||
+    isInChinese(surroundings) ||
+    isAmongStandards(surroundings)
+  );
+}

@@ -1,0 +1,19 @@
+import { type NumberedGrammar, readNumbered } from '../grammar/numbered';
+import { printerOf } from '../grammar/printStyle';
+import { isNear, isProven } from '../grammar/wordPrefix';
+import type { IssuingBody } from '../issuingBody';
+
+const grammar: NumberedGrammar = { digits: 5, part: '-', partDigits: 3, year: [':', '-'] };
+
+/** In texts of medicine CNS is the central nervous system. */
+const otherSenses = ['nervous', 'brain', 'who grade', 'tumo', 'lymphoma'];
+
+/** Taiwan: `CNS 7648`, `CNS 13438:2006`. */
+export const cns: IssuingBody = {
+  id: 'cns',
+  forms: [{ printed: 'CNS', prefix: 'CNS' }],
+  print: printerOf({ part: '-', year: ':', supplement: '' }),
+  read: (reader, form, knowledge) => readNumbered(reader, form, knowledge, grammar),
+  isMeant: (surroundings) =>
+    !isNear(surroundings, otherSenses) && isProven(surroundings, surroundings.designation.number.length === 5),
+};

@@ -1,0 +1,113 @@
+import type { Reader } from '../../text/reader';
+import type { Designation, Supplement } from '../designation';
+import { takeBracketedDate } from '../grammar/bracketedDate';
+import { endOfJoint } from '../grammar/gap';
+import type { IssuingBody, PrefixForm } from '../issuingBody';
+
+/** The types in use, and those that ETSI issued in its early years with an edition in place of a version. */
+const types = ['EN', 'ES', 'EG', 'TS', 'TR', 'SR', 'GS', 'GR', 'ETS', 'I-ETS', 'ETR', 'TBR', 'TCRTR', 'NET', 'GTS'];
+
+/** Six digits in two groups of three: `303 645`. */
+const inGroups = /(\d{3})( ?)(\d{3})(?!\d)/y;
+const short = /\d{1,4}(?!\d)/y;
+/** The industry specification group and the number that it gave: `NFV-SEC 003`. */
+const ofGroup = /([A-Z][A-Z\d]{1,4}(?:-[A-Z]{2,4})?)( ?)(\d{3})(?!\d)/iy;
+const ofMobile = /(?:GSM )?\d\d\.\d\d(?:-[A-Z]{3})?(?![\da-z])/iy;
+const part = /-(\d{1,3})(?![\da-z])/iy;
+const supplement = /\/([AC])(\d{1,2})(?![\da-z])/iy;
+const version =
+  /( ?)(\(?)((?:V|version ?)?[ .]?)(\d{1,3}\.\d{1,3}\.\d{1,3})(?![\d.]\d)(\)?)|( ?)(edition |ed\. ?|ed )(\d{1,2})(?!\d)/iy;
+
+/** ETSI: `ETSI EN 303 645 V2.1.1 (2020-06)`, in lists also `(V2.1.1)`; `ETSI GR NFV-SEC 003 V1.2.1 (2016-08)`. */
+export const etsi: IssuingBody = {
+  id: 'etsi',
+  forms: types.map((type) => ({ printed: `ETSI ${type}`, prefix: `ETSI ${type}` })),
+  print: printEtsi,
+  read,
+  isMeant: () => true,
+};
+
+function read(reader: Reader, form: PrefixForm): Designation | undefined {
+  const joint = endOfJoint(reader.text, reader.position) - reader.position;
+  const type = form.prefix.slice('ETSI '.length);
+  if (joint === 0 && type.startsWith('G')) return undefined;
+  reader.take('gap', joint, ' ');
+  const number = takeNumber(reader, type);
+  if (number === undefined || !(reader.endsAt(0) || reader.match(version))) return undefined;
+  return readBehindNumber(reader, { prefix: form.prefix, number, supplements: [] });
+}
+
+function takeNumber(reader: Reader, type: string): string | undefined {
+  if (type === 'GTS') return takeMatch(reader, ofMobile);
+  if (type === 'GS' || type === 'GR') return takeTwo(reader, ofGroup);
+  if (['ETR', 'TBR', 'TCRTR', 'NET'].includes(type)) return takeMatch(reader, short);
+  return takeGroupedNumber(reader);
+}
+
+/** Takes a number of ETSI, six digits in two groups; undefined when there is none. */
+export function takeGroupedNumber(reader: Reader): string | undefined {
+  return takeTwo(reader, inGroups);
+}
+
+function takeTwo(reader: Reader, pattern: RegExp): string | undefined {
+  const found = reader.match(pattern);
+  if (!found) return undefined;
+  const [, first = '', gap = '', second = ''] = found;
+  reader.take('number', first.length);
+  reader.take('gap', gap.length, ' ');
+  reader.take('number', second.length);
+  return `${first} ${second}`;
+}
+
+function takeMatch(reader: Reader, pattern: RegExp): string | undefined {
+  const found = reader.match(pattern);
+  return found ? reader.take('number', found[0].length) : undefined;
+}
+
+/** Reads parts, amendments, version and date: `-2 V1.1.1 (2021-02)`. */
+export function readBehindNumber(reader: Reader, base: Designation): Designation {
+  const parts: string[] = [];
+  for (let found = reader.match(part); found && parts.length < 3; found = reader.match(part)) {
+    reader.take('part-separator', 1, '-');
+    parts.push(reader.take('number', found[0].length - 1));
+  }
+  const standard = parts.length > 0 ? { ...base, part: parts.join('-') } : base;
+  const supplements: Supplement[] = [];
+  for (let found = reader.match(supplement); found && supplements.length < 3; found = reader.match(supplement)) {
+    const [whole, kind = '', number = ''] = found;
+    reader.take('supplement', whole.length - number.length, `/${kind.toUpperCase()}`);
+    supplements.push({ kind: kind.toUpperCase(), number: reader.take('number', number.length), joint: '/' });
+  }
+  const edition = takeVersion(reader);
+  const date = takeBracketedDate(reader, 'year-month');
+  return { ...standard, ...(edition === undefined ? {} : { version: edition }), ...date, supplements };
+}
+
+/** Takes ` V2.1.1`, in brackets or not, or ` ed.1`. */
+function takeVersion(reader: Reader): string | undefined {
+  const found = reader.match(version);
+  if (!found) return undefined;
+  const [whole, before, bracket = '', letter = '', numbers, closing = '', beforeEdition = '', , edition] = found;
+  if (numbers === undefined) {
+    reader.take('gap', beforeEdition.length, ' ');
+    reader.take('word', whole.length - beforeEdition.length, `ed.${edition}`);
+    return `ed.${edition}`;
+  }
+  if (bracket.length !== closing.length) return undefined;
+  reader.take('gap', before?.length ?? 0, ' ');
+  if (bracket !== '') reader.take('word', 1, '', '(');
+  reader.take('word', letter.length + numbers.length, `V${numbers}`);
+  if (closing !== '') reader.take('word', 1, '', ')');
+  return `V${numbers}`;
+}
+
+/** Prints what {@link readBehindNumber} reads. */
+export function printEtsi(designation: Designation, prefix: string): string {
+  const { number, part: parts, supplements, version: edition, year, month } = designation;
+  let text = `${prefix} ${number}`;
+  if (parts !== undefined) text += `-${parts}`;
+  for (const { kind, number: ordinal } of supplements) text += `/${kind}${ordinal}`;
+  if (edition !== undefined) text += ` ${edition}`;
+  if (year !== undefined) text += month === undefined ? ` (${year})` : ` (${year}-${month})`;
+  return text;
+}

@@ -1,0 +1,50 @@
+import { hasCue, isAnnounced, isLowerCase, looksLikeYear } from '../evidence';
+import type { IssuingBody, Surroundings } from '../issuingBody';
+import { printIeee, readIeee } from './ieeeNumber';
+
+/** IEEE alone and with the bodies that it issued with. Without `Std` a designation is right as well. */
+const prefixes = [
+  'IEEE Std',
+  'IEEE',
+  'ANSI/IEEE Std',
+  'IEEE/ANSI Std',
+  'IEEE/AIEE',
+  'IEEE/ASHRAE',
+  'IEEE/ASTM',
+  'IEEE/ASTM SI',
+  'IEEE/CSA',
+  'IEEE/EAB',
+  'IEEE/EIA',
+  'IEEE/IEC',
+  'IEEE/ISO/IEC',
+  'IEEE/UL',
+];
+
+/**
+ * IEEE: `IEEE Std 802.3-2022`, amendments by letters (`IEEE Std 802.11ax-2021`), corrigenda `/Cor 1-2018`, projects
+ * `IEEE P802.3dj/D1.0`. The year stands behind a hyphen; at its first use a designation may carry ™ behind the number.
+ */
+export const ieee: IssuingBody = {
+  id: 'ieee',
+  forms: prefixes.map((prefix) => ({ printed: prefix, prefix })),
+  print: printIeee,
+  read: readIeee,
+  isMeant,
+};
+
+/** What the society counts and holds: `IEEE 2024 conference`, `IEEE 400 fellows`. */
+const counted =
+  /^ (?:\p{L}+ )?(?:members?|fellows?|papers?|articles?|journals?|magazines?|publications?|standards|countries|awards?|sections?|chapters?|conferences?|congress|symposium|workshops?|meetings?|elections?|conventions?)\b/iu;
+
+function isMeant(surroundings: Surroundings): boolean {
+  const { designation, text, end, knowledge } = surroundings;
+  const { prefix, number, part, stage, year } = designation;
+  if (prefix !== 'IEEE' || stage !== undefined || knowledge?.hasStandard(designation) === true) return true;
+  if (part !== undefined || /^[A-Z]/.test(number))
+    return year !== undefined || !isLowerCase(surroundings) || hasCue(surroundings);
+  const isEvent = counted.test(text.slice(end, end + 40)) || /^,\d{3}\b/.test(text.slice(end, end + 4));
+  if (looksLikeYear(number)) return year !== undefined && year < number ? true : isAnnounced(surroundings) && !isEvent;
+  if (year !== undefined) return true;
+  if (isEvent || isLowerCase(surroundings)) return false;
+  return (/^\d{3,}[A-Z]?$/.test(number) && !number.endsWith('00')) || hasCue(surroundings);
+}

@@ -1,0 +1,63 @@
+import type { Reader } from '../../text/reader';
+import type { Designation } from '../designation';
+import { followsNumber, hasCue, isAnnounced, isLowerCase, looksLikeYear } from '../evidence';
+import {
+  isAmongStandards,
+  isAnnouncedInChinese,
+  isInChinese,
+  isSpanOfYears,
+  isTitled,
+} from '../grammar/chineseEvidence';
+import { readChineseNumber } from '../grammar/chineseNumber';
+import { takeGap } from '../grammar/gap';
+import { printerOf } from '../grammar/printStyle';
+import type { IssuingBody, Knowledge, PrefixForm, Surroundings } from '../issuingBody';
+
+/**
+ * GBn, GBJ (construction, now GB 50000 and above) and the environmental series with ZB, KB and PB are historic. GBZ, the
+ * occupational health standards, look like GB/Z and are not.
+ */
+const prefixes = ['GB', 'GB/T', 'GB/Z', 'GBZ', 'GBZ/T', 'GBn', 'GBJ', 'GHZB', 'GWKB', 'GWPB'];
+
+/**
+ * The national standards of China: `GB/T 20438.1-2017`, part behind a dot, year behind an em dash in print and a hyphen in
+ * databases and most web text; amendments `/XG1-2024`.
+ */
+export const nationalChina: IssuingBody = {
+  id: 'national-china',
+  isDoubled: true,
+  allParts: '（所有部分）',
+  listSigns: { part: '.', year: '-' },
+  forms: prefixes.map((prefix) => ({ printed: prefix, prefix })),
+  print: printerOf({ part: '.', year: '-', supplement: '' }),
+  read,
+  isMeant,
+};
+
+function read(reader: Reader, form: PrefixForm, knowledge: Knowledge | undefined): Designation | undefined {
+  return takeGap(reader) ? readChineseNumber(reader, form.prefix, knowledge) : undefined;
+}
+
+/** `GB 5400` and `16 GB` prove nothing alone: a memory size looks the same. */
+function isMeant(surroundings: Surroundings): boolean {
+  const { designation, knowledge } = surroundings;
+  const { prefix, number, part, year } = designation;
+  if (year !== undefined) {
+    if (isLowerCase(surroundings) && followsNumber(surroundings)) return false;
+    const isTime = prefix === 'GB' && isSpanOfYears(designation);
+    return !isTime || knowledge?.hasEdition(designation) === true || isAnnouncedInChinese(surroundings);
+  }
+  if (looksLikeYear(number) && part === undefined && !hasCue(surroundings) && !isTitled(surroundings)) return false;
+  const known = knowledge?.hasStandard(designation) === true;
+  if (prefix.includes('/')) return !isLowerCase(surroundings) || known || hasCue(surroundings);
+  if (followsNumber(surroundings) || isLowerCase(surroundings)) return false;
+  if (number.length >= 2 && (hasCue(surroundings) || isTitled(surroundings))) return true;
+  return known && (part !== undefined || number.length >= 5 || (number.length >= 3 && isAtHome(surroundings)));
+}
+
+/** Whether a number that is known stands among standards, in Chinese, or where a clause ends: “GB 9001 followers” does not. */
+function isAtHome(surroundings: Surroundings): boolean {
+  if (isInChinese(surroundings) || isAmongStandards(surroundings) || isAnnounced(surroundings)) return true;
+  const next = surroundings.text.charAt(surroundings.end);
+  return next === '' || '.,;:)/|'.includes(next);
+}

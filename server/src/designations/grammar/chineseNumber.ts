@@ -1,0 +1,150 @@
+import type { Reader } from '../../text/reader';
+import { isDigit } from '../../text/typography';
+import type { Designation } from '../designation';
+import { isDegreeOfAdoption } from '../evidence';
+import type { Knowledge } from '../issuingBody';
+import { readChineseAmendments } from './chineseAmendments';
+
+/** What differs between the Chinese bodies in what follows the prefix. */
+export interface ChineseGrammar {
+  /** What stands before a part: a dot, in waterway and highway engineering a hyphen. */
+  readonly part: '.' | '-';
+  /** What stands before the year, the canonical sign first. */
+  readonly year: readonly string[];
+  /** The most digits of a number. */
+  readonly numberDigits: number;
+  /** Whether a letter behind the number marks a revision: always, only where the year follows, or never. */
+  readonly revision: 'always' | 'dated' | 'never';
+}
+
+/** Part behind a dot, year behind a hyphen in databases and an em dash in print (GB/T 1.1). */
+export const usualGrammar: ChineseGrammar = { part: '.', year: ['-', '—'], numberDigits: 6, revision: 'never' };
+
+/** Reads number, part, year and amendments at the position; undefined when no number stands there. */
+export function readChineseNumber(
+  reader: Reader,
+  prefix: string,
+  knowledge: Knowledge | undefined,
+  grammar: ChineseGrammar = usualGrammar,
+): Designation | undefined {
+  const digits = reader.digits(0, grammar.numberDigits);
+  if (digits === 0 || digits > grammar.numberDigits) return undefined;
+  const number = takeWithRevision(reader, digits, grammar);
+  return readBehindChineseNumber(reader, { prefix, number, supplements: [] }, knowledge, grammar);
+}
+
+/** Reads what follows the number: part, year and amendments. Undefined when the year runs into other signs: `-2020E`. */
+export function readBehindChineseNumber(
+  reader: Reader,
+  base: Designation,
+  knowledge: Knowledge | undefined,
+  grammar: ChineseGrammar = usualGrammar,
+): Designation | undefined {
+  const parts = readParts(reader, base, knowledge, grammar);
+  const standard: Designation = parts === '' ? base : { ...base, part: parts };
+  const year = readYear(reader, grammar);
+  if (year === undefined && isYearSign(reader, 0) && reader.yearAt(1)) return undefined;
+  return year === undefined ? standard : { ...standard, year, supplements: readChineseAmendments(reader) };
+}
+
+/** Takes the digits and the letter of a revision behind them: `GJB 9001C-2017`. */
+function takeWithRevision(reader: Reader, digits: number, grammar: ChineseGrammar): string {
+  const length = digits + (hasRevision(reader, digits, grammar) ? 1 : 0);
+  const written = reader.text.slice(reader.position, reader.position + length);
+  reader.take('number', length, written.toUpperCase());
+  return written.toUpperCase();
+}
+
+function hasRevision(reader: Reader, offset: number, { revision }: ChineseGrammar): boolean {
+  if (revision === 'never' || reader.letters(offset, 1) !== 1 || !reader.endsAt(offset + 1)) return false;
+  return revision === 'always' || dateFollows(reader, offset + 1);
+}
+
+/** Whether a year, with four digits or two, stands behind a sign at the offset. */
+function dateFollows(reader: Reader, offset: number): boolean {
+  if (!isYearSign(reader, offset)) return false;
+  const yearAt = reader.text.startsWith('--', reader.position + offset) ? offset + 2 : offset + 1;
+  return reader.yearAt(yearAt) || (reader.digits(yearAt, 2) === 2 && isOldYear(reader, yearAt));
+}
+
+function isYearSign(reader: Reader, offset: number): boolean {
+  const sign = reader.text.charAt(reader.position + offset);
+  return sign === '-' || sign === ':' || sign === '~';
+}
+
+/** The most parts, subparts included, and the most digits of each: `DL/T 860.7410-2016`. */
+const mostParts = 3;
+const partDigits = 4;
+
+function readParts(
+  reader: Reader,
+  base: Designation,
+  knowledge: Knowledge | undefined,
+  grammar: ChineseGrammar,
+): string {
+  let parts = '';
+  for (let count = 0; count < mostParts; count++) {
+    const digits = reader.digits(1, partDigits);
+    if (digits === 0 || digits > partDigits) break;
+    const head = parts === '' ? '' : parts + grammar.part;
+    const isKnown = () => {
+      const written = reader.text.slice(reader.position + 1, reader.position + 1 + digits);
+      return knowledge?.hasStandard({ ...base, part: head + written }) === true;
+    };
+    if (!isPart(reader, digits, isKnown, grammar)) break;
+    reader.take('part-separator', 1, grammar.part);
+    parts = head + takeWithRevision(reader, digits, grammar);
+  }
+  return parts;
+}
+
+function isPart(reader: Reader, digits: number, isKnown: () => boolean, grammar: ChineseGrammar): boolean {
+  const behind = 1 + digits + (hasRevision(reader, 1 + digits, grammar) ? 1 : 0);
+  if (!reader.endsAt(behind)) return false;
+  const sign = reader.text.charAt(reader.position);
+  if (sign === '.') {
+    const isYear = digits === 4 && reader.yearAt(1) && !dateFollows(reader, behind);
+    return !isYear || isKnown();
+  }
+  if (sign !== '-' || digits > 3) return false;
+  if (isYearSign(reader, behind) && reader.yearAt(behind + 1)) return true;
+  if (grammar.part === '-') return !(digits === 2 && isOldYear(reader, 1));
+  return isKnown();
+}
+
+function readYear(reader: Reader, grammar: ChineseGrammar): string | undefined {
+  const separator = reader.text.startsWith('--', reader.position) ? 2 : reader.separator('-:~.', true);
+  if (separator === 0) return undefined;
+  const sign = reader.text.slice(reader.position, reader.position + separator).trim();
+  if (sign === '.' && separator > 1) return undefined;
+  if (reader.yearAt(separator) && endsYear(reader, separator + 4)) {
+    if (sign === '~' && dateFollows(reader, separator + 4)) return undefined;
+    reader.take('year-separator', separator, ...grammar.year);
+    return reader.take('year', 4);
+  }
+  if (separator > 1 || (sign !== '-' && sign !== grammar.year[0])) return undefined;
+  return readTwoDigitYear(reader, grammar);
+}
+
+/** Old texts glue the degree of adoption to the year: `GB/T 19001-2000idt ISO 9001:2000`. */
+function endsYear(reader: Reader, offset: number): boolean {
+  return reader.endsAt(offset) || isDegreeOfAdoption(reader.text, reader.position + offset);
+}
+
+/** Years were printed with two digits until the middle of the 1990s: `GB 3100-93`. */
+function readTwoDigitYear(reader: Reader, grammar: ChineseGrammar): string | undefined {
+  if (reader.digits(1, 2) !== 2 || !reader.endsAt(3) || !isOldYear(reader, 1)) return undefined;
+  const year = `19${reader.text.slice(reader.position + 1, reader.position + 3)}`;
+  reader.take('year-separator', 1, ...grammar.year);
+  reader.take('year', 2, year);
+  return year;
+}
+
+/** Whether the two digits at the offset can be a year: the first standards are from the 1950s. */
+function isOldYear(reader: Reader, offset: number): boolean {
+  return isDigit(reader.peek(offset)) && reader.peek(offset) >= 0x35 && !isBefore1955(reader, offset);
+}
+
+function isBefore1955(reader: Reader, offset: number): boolean {
+  return reader.peek(offset) === 0x35 && reader.peek(offset + 1) < 0x35;
+}
