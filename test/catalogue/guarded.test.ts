@@ -1,30 +1,22 @@
 import assert from 'node:assert/strict';
 import { buildCatalogue } from '../../server/src/catalogue/build';
 import type { Catalogue } from '../../server/src/catalogue/catalogue';
-import { readContainer, sectionOf } from '../../server/src/catalogue/container';
 import type { CatalogueError } from '../../server/src/catalogue/error';
 import { guarded } from '../../server/src/catalogue/guarded';
 import { openCatalogue } from '../../server/src/catalogue/open';
 import { parseDesignation } from '../../server/src/designations/parse';
 import { lint } from '../../server/src/linter';
 import { defaultSettings } from '../../server/src/settings/settings';
+import { damagedLate } from './damagedLate';
 import { read } from './read';
 import { smallDataset } from './smallDataset';
 
 const bytes = buildCatalogue(smallDataset, parseDesignation);
 
-/** A catalogue that is too large to be checked at once, and damaged where the records stand. */
-function damagedLate(): Catalogue {
-  const copy = bytes.slice();
-  const { start } = sectionOf(readContainer(copy), 'BODY');
-  copy[start] = (copy[start] ?? 0) ^ 1;
-  return openCatalogue(copy, 0);
-}
-
 describe('A catalogue whose damage shows late', () => {
   it('is reported once and knows nothing of standards from then on', () => {
     const errors: CatalogueError[] = [];
-    const catalogue = guarded(damagedLate(), (error) => errors.push(error));
+    const catalogue = guarded(damagedLate(bytes), (error) => errors.push(error));
     assert.equal(catalogue.has(read('ISO 9001')), true);
     assert.equal(catalogue.find(read('ISO 9001')), undefined);
     assert.equal(catalogue.find(read('ISO 9001')), undefined);
@@ -40,7 +32,7 @@ describe('A catalogue whose damage shows late', () => {
 
   it('lets the linter go on with what needs no catalogue', () => {
     const errors: CatalogueError[] = [];
-    const catalogue = guarded(damagedLate(), (error) => errors.push(error));
+    const catalogue = guarded(damagedLate(bytes), (error) => errors.push(error));
     const text = 'See ISO9001:2016 and ISO 99999:2015.';
     const { findings } = lint(text, 'plaintext', { settings: defaultSettings, catalogue });
     assert.deepEqual(
@@ -52,7 +44,7 @@ describe('A catalogue whose damage shows late', () => {
 
   it('hides no other error', () => {
     const broken: Catalogue = {
-      ...guarded(damagedLate(), () => {}),
+      ...guarded(damagedLate(bytes), () => {}),
       find: () => {
         throw new RangeError('a mistake of the program');
       },

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { buildCatalogue } from '../../server/src/catalogue/build';
-import { readContainer, sectionOf } from '../../server/src/catalogue/container';
 import { openCatalogue } from '../../server/src/catalogue/open';
 import { parseDesignation } from '../../server/src/designations/parse';
+import { lint } from '../../server/src/linter';
+import { rules } from '../../server/src/rules/registry';
+import { damagedLate } from '../catalogue/damagedLate';
 import { smallDataset } from '../catalogue/smallDataset';
 import { type Ran, run } from './run';
 
@@ -152,12 +154,20 @@ describe('normlint lookup', () => {
     });
   });
 
+  it('lets lint go on with the rules that need no catalogue', async () => {
+    const { code, stdout, stderr } = await run(['lint', '-'], {
+      stdin: 'ISO9001:2016 and ISO 9001:2008, ISO 99999:2015',
+      engine: { lint, rules, openCatalogue: async () => damagedLate(bytes) },
+    });
+    assert.equal(code, 3);
+    assert.match(stdout, /malformed-designation/);
+    assert.doesNotMatch(stdout, /unknown|superseded/);
+    assert.equal(stderr.match(/The catalogue is damaged/g)?.length, 1);
+  });
+
   it('says once when damage shows only while it looks', async () => {
-    const copy = bytes.slice();
-    const { start } = sectionOf(readContainer(copy), 'BODY');
-    copy[start] = (copy[start] ?? 0) ^ 1;
     const { code, stderr } = await run(['lookup', 'ISO 9001'], {
-      engine: { openCatalogue: async () => openCatalogue(copy, 0) },
+      engine: { openCatalogue: async () => damagedLate(bytes) },
     });
     assert.equal(code, 3);
     assert.match(stderr, /^normlint: The catalogue is damaged [^\n]*\n$/);
