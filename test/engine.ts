@@ -3,7 +3,8 @@ import type { Catalogue } from '../server/src/catalogue/catalogue';
 import { loadCatalogue } from '../server/src/catalogue/load.node';
 import type { Finding, Fix } from '../server/src/finding';
 import { lint } from '../server/src/linter';
-import { defaultSettings } from '../server/src/settings/settings';
+import type { Rule } from '../server/src/rules/rule';
+import { defaultSettings, type Settings } from '../server/src/settings/settings';
 import type { TextKind } from '../server/src/text/reading';
 
 let opened: Promise<Catalogue> | undefined;
@@ -14,9 +15,14 @@ export function bundledCatalogue(): Promise<Catalogue> {
   return opened;
 }
 
-/** Lints with the bundled catalogue and the default settings. */
-export async function lintText(source: string, kind: TextKind = 'markdown') {
-  return lint(source, kind, { settings: defaultSettings, catalogue: await bundledCatalogue() });
+/** Lints with the bundled catalogue and, unless others are given, the default settings. */
+export async function lintText(source: string, kind: TextKind = 'markdown', settings: Settings = defaultSettings) {
+  return lint(source, kind, { settings, catalogue: await bundledCatalogue() });
+}
+
+/** The default settings, with the rule switched on where it is off by default. */
+export function settingsWith({ id, defaultSeverity }: Pick<Rule, 'id' | 'defaultSeverity'>): Settings {
+  return defaultSeverity === 'off' ? { ...defaultSettings, rules: { [id]: 'warning' } } : defaultSettings;
 }
 
 /** The text with the fixes' edits made; the fixes must not overlap. */

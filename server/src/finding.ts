@@ -14,6 +14,11 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
+/** Another place of the same text that a finding speaks of, and what stands there. */
+export interface RelatedPlace extends Span {
+  readonly message: string;
+}
+
 /** One thing that a reviewer should see. */
 export interface Finding extends Span {
   /** The rule's id: `superseded`. */
@@ -26,4 +31,6 @@ export interface Finding extends Span {
   readonly canonical: string;
   /** The reference itself is out of force: editors may strike it through. */
   readonly deprecated?: boolean;
+  /** The other places of the text that it speaks of, in the order of the text. */
+  readonly related?: readonly RelatedPlace[];
 }

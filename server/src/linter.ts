@@ -1,7 +1,7 @@
 import type { Agency } from './catalogue/agency';
 import type { Catalogue, StandardRecord } from './catalogue/catalogue';
 import { parseDesignation } from './designations/parse';
-import type { Finding } from './finding';
+import type { Finding, Severity } from './finding';
 import type { Member, Mention, StandardMention } from './mention';
 import type { RecognisedBlock, RecognisedText } from './recognition/recognisedText';
 import { Recogniser } from './recognition/recogniser';
@@ -11,7 +11,7 @@ import type { Language } from './rules/bilingual';
 import { rules } from './rules/registry';
 import type { Report, Rule, RuleContext, RuleFamily } from './rules/rule';
 import { type Directive, readDirective, withoutSilenced } from './settings/directives';
-import type { Settings } from './settings/settings';
+import type { RuleLevel, Settings } from './settings/settings';
 import type { Block } from './text/block';
 import type { MarkdownTree } from './text/markdown';
 import { type TextKind, unreadBlocks } from './text/reading';
@@ -162,33 +162,47 @@ function checkMention(
   options: LintOptions,
 ): Finding[] {
   return rules.flatMap((rule) => {
-    if (!rule.check || !concerns(rule.family) || options.settings.rules[rule.id] === 'off') return [];
+    if (!rule.check || !concerns(rule.family)) return [];
+    const level = levelOf(rule, options.settings);
+    if (level === 'off') return [];
     const report = rule.check(mention, context);
-    return report ? [findingOf(rule, report, mention.canonical, options)] : [];
+    return report ? [findingOf(rule, report, level, mention.canonical, options)] : [];
   });
 }
 
 function checkText(text: RecognisedText, context: RuleContext, options: LintOptions): Finding[] {
   const ignored = new Set(options.settings.ignore);
   return rules.flatMap((rule) => {
-    if (!rule.checkText || options.settings.rules[rule.id] === 'off') return [];
+    const level = levelOf(rule, options.settings);
+    if (!rule.checkText || level === 'off') return [];
     return [...rule.checkText(text, context)].flatMap((report) => {
       const { canonical = '' } = report;
-      return ignored.has(canonical) ? [] : [findingOf(rule, report, canonical, options)];
+      return ignored.has(canonical) ? [] : [findingOf(rule, report, level, canonical, options)];
     });
   });
 }
 
-function findingOf(rule: Rule, report: Report, canonical: string, { settings, language = 'en' }: LintOptions): Finding {
-  const level = settings.rules[rule.id];
-  const own = report.severity ?? rule.defaultSeverity;
+/** What the settings say of a rule, or else its default. */
+function levelOf({ id, defaultSeverity }: Rule, { rules: levels }: Settings): RuleLevel {
+  return levels[id] ?? defaultSeverity;
+}
+
+function findingOf(
+  rule: Rule,
+  report: Report,
+  level: Severity,
+  canonical: string,
+  { settings, language = 'en' }: LintOptions,
+): Finding {
+  const { related, ...rest } = report;
   return {
-    ...report,
+    ...rest,
     rule: rule.id,
-    severity: level === undefined || level === 'off' ? own : level,
+    severity: settings.rules[rule.id] === undefined ? (report.severity ?? level) : level,
     message: report.message[language],
     fixes: report.fixes.map((fix) => ({ ...fix, title: fix.title[language] })),
     canonical: report.canonical ?? canonical,
+    ...(related ? { related: related.map((place) => ({ ...place, message: place.message[language] })) } : {}),
   };
 }
 

@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../server/src/rules/registry';
-import { lintText } from '../engine';
+import { lintText, settingsWith } from '../engine';
 import { readMarks, variants } from '../marked';
 
 describe('Rule fixtures', () => {
-  for (const { id } of rules) {
+  for (const rule of rules) {
+    const { id } = rule;
     const fixture = readFileSync(join(__dirname, '..', 'fixtures', 'rules', `${id}.md`), 'utf8');
     for (const { name, of } of variants) {
       it(`${id}, ${name}`, async () => {
         const { text, marks } = readMarks(of(fixture));
-        const { findings } = await lintText(text);
+        const { findings } = await lintText(text, 'markdown', settingsWith(rule));
         const show = (places: readonly { label: string; start: number; end: number }[]) =>
           places.map(({ label, start, end }) => `${start} ${label}: ${text.slice(start, end)}`);
         assert.ok(marks.some(({ label }) => label === id));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../server/src/rules/registry';
-import { applyFixes, firstFixes, lintText } from '../engine';
+import { applyFixes, firstFixes, lintText, settingsWith } from '../engine';
 
 interface Example {
   readonly kind: string;
@@ -23,7 +23,9 @@ function examplesIn(page: string): Example[] {
 }
 
 describe('Rule pages', () => {
-  for (const { id, description, defaultSeverity, family } of rules) {
+  for (const rule of rules) {
+    const { id, description, defaultSeverity, family } = rule;
+    const lintExample = (text: string) => lintText(text, 'markdown', settingsWith(rule));
     describe(id, () => {
       const page = pageOf(id);
       const examples = examplesIn(page);
@@ -41,18 +43,18 @@ describe('Rule pages', () => {
       for (const [index, { kind, text }] of examples.entries()) {
         const next = examples[index + 1];
         if (kind === 'right') {
-          it(`finds nothing in: ${text.trim()}`, async () => assert.deepEqual((await lintText(text)).findings, []));
+          it(`finds nothing in: ${text.trim()}`, async () => assert.deepEqual((await lintExample(text)).findings, []));
         } else if (kind === 'wrong') {
           it(`finds ${id} and nothing else in: ${text.trim()}`, async () => {
-            const { findings } = await lintText(text);
+            const { findings } = await lintExample(text);
             assert.ok(findings.length > 0);
             assert.deepEqual([...new Set(findings.map(({ rule }) => rule))], [id]);
           });
           if (next?.kind !== 'repaired') continue;
           it(`repairs: ${text.trim()}`, async () => {
-            const { findings } = await lintText(text);
+            const { findings } = await lintExample(text);
             assert.equal(applyFixes(text, firstFixes(findings)), next.text);
-            assert.deepEqual((await lintText(next.text)).findings, []);
+            assert.deepEqual((await lintExample(next.text)).findings, []);
           });
         }
       }

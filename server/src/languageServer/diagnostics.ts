@@ -1,6 +1,12 @@
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from 'vscode-languageserver';
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Range,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding, Severity } from '../finding';
+import type { Finding, RelatedPlace, Severity } from '../finding';
 import type { Span } from '../text/span';
 import type { Linted } from './linted';
 import { rulePage } from './rulePage';
@@ -51,9 +57,17 @@ export function diagnosticOf(
     ...(page === undefined ? {} : { codeDescription: { href: page } }),
     source: 'normlint',
     message: finding.message,
+    ...(finding.related ? { relatedInformation: relatedInformation(document, finding.related) } : {}),
     ...(finding.deprecated ? { tags: [DiagnosticTag.Deprecated] } : {}),
     data,
   };
+}
+
+function relatedInformation(document: TextDocument, places: readonly RelatedPlace[]): DiagnosticRelatedInformation[] {
+  return places.map((place) => ({
+    location: { uri: document.uri, range: rangeOf(document, place) },
+    message: place.message,
+  }));
 }
 
 /** The range of a span: this is where UTF-16 offsets become lines and characters. */

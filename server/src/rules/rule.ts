@@ -1,9 +1,9 @@
 import type { Catalogue, StandardRecord } from '../catalogue/catalogue';
-import type { Finding, Fix, Severity } from '../finding';
+import type { Finding, Fix, RelatedPlace, Severity } from '../finding';
 import type { Mention, StandardMention } from '../mention';
 import type { RecognisedText } from '../recognition/recognisedText';
 import type { Resolution } from '../recognition/resolve';
-import type { Settings } from '../settings/settings';
+import type { RuleLevel, Settings } from '../settings/settings';
 import type { Bilingual } from './bilingual';
 
 /** Which part of the work a rule belongs to; see the table of rules in the documentation. */
@@ -12,13 +12,17 @@ export type RuleFamily = 'form' | 'knowledge' | 'title' | 'consistency' | 'list'
 /** A repair whose title is not in one language yet. */
 export type ReportedFix = Omit<Fix, 'title'> & { readonly title: Bilingual };
 
+/** Another place that a report speaks of, in no language yet. */
+export type ReportedPlace = Omit<RelatedPlace, 'message'> & { readonly message: Bilingual };
+
 /**
  * What a rule reports: the linter adds the rule's id, puts the texts into the reader's language and, where the rule gives no
  * severity, takes its default.
  */
-export interface Report extends Omit<Finding, 'rule' | 'severity' | 'canonical' | 'message' | 'fixes'> {
+export interface Report extends Omit<Finding, 'rule' | 'severity' | 'canonical' | 'message' | 'fixes' | 'related'> {
   readonly message: Bilingual;
   readonly fixes: readonly ReportedFix[];
+  readonly related?: readonly ReportedPlace[];
   readonly severity?: Severity;
   /** Canonical form of the mention that it speaks of; that of the mention which was checked when absent. */
   readonly canonical?: string;
@@ -41,7 +45,8 @@ export interface Rule {
   readonly family: RuleFamily;
   /** One sentence: what it reports. */
   readonly description: string;
-  readonly defaultSeverity: Severity;
+  /** `off`: the rule runs only where the settings give it a level. */
+  readonly defaultSeverity: RuleLevel;
   /** Looks at one mention. Of a list or range the form rules see the whole, the others each member. */
   readonly check?: (mention: Mention, context: RuleContext) => Report | undefined;
   /** Looks at the whole text. Linear in the number of its mentions and blocks. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding';
+import type { Span } from '../../text/span';
 import type { FileReport, Reporter } from './reporter';
 
 /**
@@ -25,19 +26,12 @@ export function jsonReporter(): Reporter {
 }
 
 function findingObject(report: FileReport, finding: Finding): object {
-  const { rule, severity, message, start, end, fixes, canonical, deprecated } = finding;
-  const { line, column } = report.positionOf(start);
-  const { line: endLine, column: endColumn } = report.positionOf(end);
+  const { rule, severity, message, start, end, fixes, canonical, deprecated, related } = finding;
   return {
     rule,
     severity,
     message,
-    start,
-    end,
-    line,
-    column,
-    endLine,
-    endColumn,
+    ...placeObject(report, { start, end }),
     canonical,
     ...(deprecated === undefined ? {} : { deprecated }),
     fixes: fixes.map(({ kind, title, edits }) => ({
@@ -45,5 +39,14 @@ function findingObject(report: FileReport, finding: Finding): object {
       title,
       edits: edits.map((edit) => ({ start: edit.start, end: edit.end, text: edit.text })),
     })),
+    ...(related === undefined
+      ? {}
+      : { related: related.map((place) => ({ ...placeObject(report, place), message: place.message })) }),
   };
+}
+
+function placeObject(report: FileReport, { start, end }: Span): object {
+  const { line, column } = report.positionOf(start);
+  const { line: endLine, column: endColumn } = report.positionOf(end);
+  return { start, end, line, column, endLine, endColumn };
 }
