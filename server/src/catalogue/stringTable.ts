@@ -33,6 +33,14 @@ export class StringTable {
     return this.offset(index + 1) - this.offset(index);
   }
 
+  /** Which bytes the string at the index has, as a set of their lowest five bits: of ASCII words, which letters. */
+  signs(index: number): number {
+    let signs = 0;
+    const end = this.offset(index + 1);
+    for (let at = this.offset(index); at < end; at++) signs |= 1 << ((this.bytes[at] ?? 0) & 31);
+    return signs;
+  }
+
   /** Index of the string; -1 when the table does not have it. */
   find(text: string): number {
     const length = encodeKey(text);

@@ -54,11 +54,29 @@ function addMistyped(
   if (!isKnown) for (const other of swapped(word)) add(table.find(other), 1 - costOfError);
   const allowed = isKnown ? errors - 1 : errors;
   if (allowed === 0) return;
+  const signs = signsOf(word);
   for (let index = 0; index < table.count; index++) {
     if (Math.abs(table.byteLength(index) - word.length) > allowed) continue;
+    // An error puts in at most one letter and takes out at most one: nearly all words are passed over by that.
+    const others = table.signs(index);
+    if (!hasAtMost(allowed, signs & ~others) || !hasAtMost(allowed, others & ~signs)) continue;
     const errorsOf = distance(word, table.text(index));
     if (errorsOf <= allowed) add(index, 1 - costOfError * errorsOf);
   }
+}
+
+/** The letters of an ASCII word as {@link StringTable.signs} has them. */
+function signsOf(word: string): number {
+  let signs = 0;
+  for (let at = 0; at < word.length; at++) signs |= 1 << (word.charCodeAt(at) & 31);
+  return signs;
+}
+
+/** Whether no more than so many bits are set. */
+function hasAtMost(count: number, bits: number): boolean {
+  let rest = bits;
+  for (let removed = 0; removed < count; removed++) rest &= rest - 1;
+  return rest === 0;
 }
 
 /** The word with two neighbours swapped, in every place. */

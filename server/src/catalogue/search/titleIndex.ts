@@ -39,6 +39,9 @@ const mostWords = 32;
 /** How much of a query has to be found, by the weight of its words. */
 const leastShare = 0.4;
 
+/** A word that no title has weighs as much as one that stands in so many titles: it may be mistyped. */
+const unknownWord = 20;
+
 /** How much of the score is for having nothing beside the query. */
 const brevity = 0.15;
 
@@ -100,7 +103,7 @@ export class TitleIndex {
     for (const [index, word] of words.entries()) {
       const similar = similarWords(word, this.words, tolerance);
       const [most] = similar;
-      const weight = Math.log(1 + this.count / (most === undefined ? 1 : this.placesOf(most.word).count));
+      const weight = Math.log(1 + this.count / (most === undefined ? unknownWord : this.placesOf(most.word).count));
       total += weight;
       for (const each of similar) {
         const { count, reader } = this.placesOf(each.word);
