@@ -58,7 +58,7 @@ const cameraWords = [
 ];
 
 /** Whether such a word stands right in front: “the standard ISO 2000”, 按照. */
-export function isAnnounced({ text, start }: Surroundings): boolean {
+export function isAnnounced({ text, start }: Pick<Surroundings, 'text' | 'start'>): boolean {
   const before = text.slice(Math.max(0, start - 16), start).toLowerCase();
   return announcements.some((word) => before.trimEnd().endsWith(word));
 }

@@ -1,11 +1,12 @@
 import { isAlphanumeric, isDigit, isLetter } from '../text/typography';
+import { isAnnounced } from './evidence';
 import type { ReadDesignation } from './read';
 
 /** Signs in front of a word that make it part of a path, a variable, an address or a setting. */
 const technical = new Set([...'=%$&~?+'].map((sign) => sign.charCodeAt(0)));
 
-/** Numbers that name character sets when a hyphen stands before them: `ISO-8859-1`, `ISO-2022-JP`. */
-const charsets = new Set(['8859', '2022', '646', '10646']);
+/** Numbers that name character sets when a hyphen or nothing stands before them: `ISO-8859-1`, `iso8859-1`, `GB2312`. */
+const charsets = new Set(['8859', '2022', '646', '10646', '2312', '18030', '13000']);
 
 /**
  * Whether what reads like a designation is a piece of a path, an address, a branch name or a key: `feature/iso-9001`,
@@ -33,11 +34,12 @@ export function isSlug(text: string, read: ReadDesignation): boolean {
 /** `GB1`, `ISO3`: a code, not a number behind its prefix. */
 function isGluedRemnant(
   text: string,
-  { tokens, designation, end }: ReadDesignation,
+  { tokens, designation, start, end }: ReadDesignation,
   joints: readonly string[],
 ): boolean {
   const isGlued = tokens.some(({ role }) => role === 'gap') && joints.at(-1) === '';
   if (!isGlued) return false;
+  if (designation.year === undefined && charsets.has(designation.number)) return !isAnnounced({ text, start });
   if (designation.year === undefined && designation.part === undefined && designation.number.length < 3) return true;
   return (
     text.charCodeAt(end) === 0x2d &&

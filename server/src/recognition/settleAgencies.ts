@@ -5,7 +5,7 @@ import type { AgencyMention, CommitteeMention, Mention } from '../mention';
 const certain = new Set(['ISO', 'IEC', 'CEN', 'ITU', 'WTO', 'EU']);
 
 /** Abbreviations and short names that are words as well. */
-const words = new Set(['MOST', 'Codex', 'GS1', 'EA', 'UNI', 'State', 'ERA', 'SIS', 'SBS']);
+const words = new Set(['MOST', 'ANSI', 'Codex', 'GS1', 'EA', 'UNI', 'State', 'ERA', 'SIS', 'SBS']);
 
 /**
  * Decides the abbreviations that could mean something else, with the whole text in view (design decision 3): kept is one
@@ -70,10 +70,12 @@ function settle(
   if (meant !== undefined) return meant === mention.agency ? mention : { ...mention, agency: meant };
   if (isCommittee(agency.id)) return (ofCountry.get(agency.country) ?? 0) > 0 ? mention : undefined;
   if (isStrong(agency)) return mention;
-  if (words.has(agency.abbreviation)) return undefined;
   const isInCompany = [mentions[index - 1], mentions[index + 1]].some((other) => stand(mention, other));
+  if (words.has(agency.abbreviation)) return isInCompany ? mention : undefined;
   const company = candidates.filter((id) => (ofCountry.get(agencies.get(id)?.country ?? '') ?? 0) > 0);
-  if (company.length !== 1 || (agency.ambiguousWith.length > 0 && !isInCompany)) return undefined;
+  const isAbroad = agency.country !== 'CN' && agency.country !== 'EU';
+  if (company.length !== 1 || (isAbroad && !isInCompany) || (agency.ambiguousWith.length > 0 && !isInCompany))
+    return undefined;
   return company[0] === mention.agency ? mention : { ...mention, agency: company[0] ?? mention.agency };
 }
 

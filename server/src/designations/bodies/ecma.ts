@@ -17,7 +17,7 @@ export const ecma: IssuingBody = {
     (part === undefined ? '' : `-${part}`) +
     (version === undefined ? '' : `, ${version}`),
   read,
-  isMeant: isInCapitals,
+  isMeant: (surroundings) => isInCapitals(surroundings) && surroundings.designation.number.length > 1,
 };
 
 function read(reader: Reader, form: PrefixForm): Designation | undefined {

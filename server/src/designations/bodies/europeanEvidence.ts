@@ -35,6 +35,7 @@ export function isEuropeanMeant(surroundings: Surroundings): boolean {
   if (year !== undefined) return prefix === 'EN' || number.length >= 2 || hasCue(surroundings);
   if (version !== undefined || /^\d+ /.test(number)) return true;
   if (/^[A-Z]/.test(number)) return part !== undefined || (prefix === 'ÖNORM' && number.length >= 5);
+  if (looksLikeYear(number) && prefix === 'ES') return false;
   if (looksLikeYear(number)) return isEurocode(number, part) || isAnnounced(surroundings);
   if (isAlone(number, part)) return isAnnounced(surroundings) && number.length >= 2;
   if (part !== undefined && prefix === 'EN') return !(Number(part) > Number(number)) || hasCue(surroundings);

@@ -16,7 +16,8 @@ const otherSenses = [
   'change board',
 ];
 
-/** IETF: `RFC 8446`, no leading zeros and no year; `BCP 14` and `STD 66` name a place in a series that RFCs fill in turn. */
+/** IETF: `RFC 8446`, no leading zeros and no year; and glued where it stands as a label, `[RFC8446]`;
+ * `BCP 14` and `STD 66` name a place in a series that RFCs fill in turn. */
 export const ietf: IssuingBody = {
   id: 'ietf',
   forms: ['', 'IETF '].flatMap((body) =>
@@ -24,7 +25,7 @@ export const ietf: IssuingBody = {
   ),
   print: ({ number }, prefix) => `${prefix} ${number}`,
   read: (reader, form): Designation | undefined => {
-    if (!takeGap(reader)) return undefined;
+    if (!takeGap(reader, ' ', '')) return undefined;
     const digits = reader.digits(0, 5);
     if (digits === 0 || digits > 5) return undefined;
     const zeros = /^0*/.exec(reader.text.slice(reader.position, reader.position + digits - 1))?.[0].length ?? 0;

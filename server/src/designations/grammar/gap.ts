@@ -12,11 +12,14 @@ export function endOfJoint(text: string, start: number): number {
   return end;
 }
 
-/** Takes what stands between the prefix and the number, which bodies print as one space. False when no digit follows. */
-export function takeGap(reader: Reader): boolean {
+/**
+ * Takes what stands between the prefix and the number, which bodies print as one space unless `expected` says otherwise.
+ * False when no digit follows.
+ */
+export function takeGap(reader: Reader, ...expected: string[]): boolean {
   const end = endOfJoint(reader.text, reader.position);
   const unit = reader.text.charCodeAt(end);
   if (!(unit >= 0x30 && unit <= 0x39)) return false;
-  reader.take('gap', end - reader.position, ' ');
+  reader.take('gap', end - reader.position, ...(expected.length > 0 ? expected : [' ']));
   return true;
 }
