@@ -1,9 +1,9 @@
-import { isAlphanumeric, isDigit, isLetter } from '../text/typography';
+import { isAlphanumeric, isLetter } from '../text/typography';
 import { isAnnounced } from './evidence';
 import type { ReadDesignation } from './read';
 
 /** Signs in front of a word that make it part of a path, a variable, an address or a setting. */
-const technical = new Set([...'=%$&~?+'].map((sign) => sign.charCodeAt(0)));
+const technical = new Set([...'=%$?'].map((sign) => sign.charCodeAt(0)));
 
 /** Numbers that name character sets when a hyphen or nothing stands before them: `ISO-8859-1`, `iso8859-1`, `GB2312`. */
 const charsets = new Set(['8859', '2022', '646', '10646', '2312', '18030', '13000']);
@@ -16,7 +16,7 @@ export function isSlug(text: string, read: ReadDesignation): boolean {
   const { start, end, tokens, designation } = read;
   const before = text.charCodeAt(start - 1);
   if (technical.has(before) && text.charCodeAt(start - 2) !== before) return true;
-  if (before === 0x2f && !isDigit(text.charCodeAt(start - 2)) && text.charAt(start - 2) !== ')') return true;
+  if (before === 0x2f && isPathUnit(text.charCodeAt(start - 2))) return true;
   const joints = tokens.filter(({ role }) => role === 'gap' || role === 'prefix-slash' || role === 'prefix-space');
   const written = joints.map((joint) => text.slice(joint.start, joint.end));
   const isCompound = before === 0x2d && isAlphanumeric(text.charCodeAt(start - 2));
@@ -29,6 +29,11 @@ export function isSlug(text: string, read: ReadDesignation): boolean {
   if (next === 0x2d || next === 0x2f) return true;
   const { year, part, number } = designation;
   return year === undefined && number.length < (part === undefined ? 4 : 3);
+}
+
+/** Whether a slash behind the unit parts the pieces of a path, and not two words of a sentence: `docs/ISO9001`, 质量/ISO 9001. */
+function isPathUnit(unit: number): boolean {
+  return isLetter(unit) || unit === 0x5f || unit === 0x2e || unit === 0x3a || unit === 0x2f || unit === 0x7d;
 }
 
 /** `GB1`, `ISO3`: a code, not a number behind its prefix. */
