@@ -12,10 +12,10 @@ export const explanations: Readonly<Record<DeviationName, Bilingual>> = {
   'missing-hyphen': { en: 'a hyphen is missing', zh: '缺少连字符' },
   'wrong-prefix-separator': { en: 'the sign inside or behind the prefix is wrong', zh: '前缀内部或之后的符号有误' },
   'lower-case': { en: 'the letter case is wrong', zh: '字母大小写有误' },
-  'full-width': { en: 'it contains full-width signs', zh: '含有全角字符' },
+  'full-width': { en: 'full-width signs are used', zh: '含有全角字符' },
   'wrong-part-separator': { en: 'the sign before the part is wrong', zh: '部分号之前的符号有误' },
   'wrong-year-separator': { en: 'the sign before the year is wrong', zh: '年份之前的符号有误' },
-  'wrong-dash': { en: 'it contains the wrong dash', zh: '所用连接号有误' },
+  'wrong-dash': { en: 'the dash is the wrong one', zh: '所用连接号有误' },
   'lost-dash': { en: 'the dash before the year is lost', zh: '年份之前的连接号丢失' },
   'letter-for-digit': { en: 'a letter stands for a digit', zh: '以字母代替了数字' },
   'look-alike-letter': {
