@@ -1,4 +1,4 @@
-import { type RuleDescription, ruleLevels } from '../server/src/settings/definition';
+import { messageLanguages, type RuleDescription, ruleLevels } from '../server/src/settings/definition';
 
 const levelDescriptions: Readonly<Record<(typeof ruleLevels)[number], string>> = {
   error: 'Shown as an error.',
@@ -8,24 +8,50 @@ const levelDescriptions: Readonly<Record<(typeof ruleLevels)[number], string>> =
   off: 'Not reported.',
 };
 
-/** The settings as the manifest of the extension contributes them, `contributes.configuration`. */
-export function manifestSettings(rules: readonly RuleDescription[]): object {
-  return {
+/** What the manifest contributes as `contributes.configuration`, and the English texts that its keys stand for. */
+export interface ManifestSettings {
+  readonly configuration: object;
+  /** By key: `%setting.enable%` in the manifest is the text of `setting.enable`. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/**
+ * The settings of the extension. Their descriptions are keys, for which `package.nls.json` has the English text and
+ * `package.nls.zh-cn.json` the Chinese one; only those of the single rules, which are the registry's, are English for all.
+ */
+export function manifestSettings(rules: readonly RuleDescription[]): ManifestSettings {
+  const texts: Record<string, string> = {};
+  const keyed = (key: string, text: string): string => {
+    texts[key] = text;
+    return `%${key}%`;
+  };
+  const levels = ruleLevels.map((level) => keyed(`level.${level}`, levelDescriptions[level]));
+  const configuration = {
     title: 'Normlint',
     properties: {
       'normlint.enable': {
         type: 'boolean',
         default: true,
         scope: 'resource',
-        description: 'Check Markdown and plain text documents.',
+        description: keyed('setting.enable', 'Check Markdown and plain text documents.'),
+      },
+      'normlint.language': {
+        type: 'string',
+        enum: messageLanguages,
+        enumItemLabels: [keyed('language.auto', 'Automatic'), 'English', '中文'],
+        default: 'auto',
+        scope: 'resource',
+        description: keyed('setting.language', 'Language of messages. Automatic: that of the editor.'),
       },
       'normlint.rules': {
         type: 'object',
         default: {},
         scope: 'resource',
-        markdownDescription:
+        markdownDescription: keyed(
+          'setting.rules',
           'Level per rule; a rule that is not named keeps its default. Example: `{ "superseded": "hint", "wrong-prefix": "off" }`.',
-        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule)])),
+        ),
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule, levels)])),
         additionalProperties: false,
       },
       'normlint.ignore': {
@@ -34,8 +60,10 @@ export function manifestSettings(rules: readonly RuleDescription[]): object {
         uniqueItems: true,
         default: [],
         scope: 'resource',
-        markdownDescription:
+        markdownDescription: keyed(
+          'setting.ignore',
           'Designations, committees and agencies that are never reported, in canonical form as messages and hovers show it. Example: `["ISO 9001:2008"]`.',
+        ),
       },
       'normlint.catalogues': {
         type: 'array',
@@ -43,35 +71,39 @@ export function manifestSettings(rules: readonly RuleDescription[]): object {
         uniqueItems: true,
         default: [],
         scope: 'resource',
-        markdownDescription:
+        markdownDescription: keyed(
+          'setting.catalogues',
           'Lists of your own or missing standards (TSV, CSV, XLSX), which go before the bundled catalogue. Paths are relative to the workspace folder. Example: `["standards/own.tsv"]`.',
+        ),
       },
       'normlint.catalogueUpdateUrl': {
         type: 'string',
         default: '',
         scope: 'machine',
-        markdownDescription:
+        markdownDescription: keyed(
+          'setting.catalogueUpdateUrl',
           'Address from which *Normlint: Update Catalogue* reads ISO’s open list of deliverables (JSON lines or CSV). Nothing is read from a network without that command.',
+        ),
       },
       'normlint.trace.server': {
         type: 'string',
         enum: ['messages', 'verbose'],
         default: 'messages',
         scope: 'window',
-        markdownDescription:
+        markdownDescription: keyed(
+          'setting.trace',
           'What the output channel shows of the talk with the language server when its log level is set to *Trace*.',
-        enumDescriptions: ['The names of the messages.', 'The messages with their content.'],
+        ),
+        enumDescriptions: [
+          keyed('trace.messages', 'The names of the messages.'),
+          keyed('trace.verbose', 'The messages with their content.'),
+        ],
       },
     },
   };
+  return { configuration, texts };
 }
 
-function ruleSetting({ description, defaultSeverity }: RuleDescription): object {
-  return {
-    type: 'string',
-    enum: ruleLevels,
-    enumDescriptions: ruleLevels.map((level) => levelDescriptions[level]),
-    default: defaultSeverity,
-    description,
-  };
+function ruleSetting({ description, defaultSeverity }: RuleDescription, levels: readonly string[]): object {
+  return { type: 'string', enum: ruleLevels, enumDescriptions: levels, default: defaultSeverity, description };
 }

@@ -135,6 +135,25 @@ describe('explain', () => {
     assert.equal(paragraphs('by ISO/TC 999 in 2020')[1], 'The dataset has no name for this committee.');
   });
 
+  it('speaks Chinese to a Chinese reader', () => {
+    const chinese = { ...plain, language: 'zh' } as const;
+    assert.deepEqual(paragraphs('See ISO9001:2008.', exampleCatalogue(), chinese), [
+      'ISO 9001:2008',
+      '质量管理体系 要求',
+      'Quality management systems — Requirements',
+      '2008-11-13发布。2015-09-15废止。下一版本为ISO 9001:2015。',
+      '归口：ISO/TC 176/SC 2，Quality systems。',
+      '数据：ISO完整，截至2025-11-01（ISO Open Data）。',
+      '此处写作“ISO9001:2008”：缺少空格。',
+    ]);
+    assert.deepEqual(paragraphs('由 SAMR 发布', exampleCatalogue(), chinese).slice(2), [
+      '曾用名：General Administration of Quality Supervision（AQSIQ，至2018-03）。',
+      '隶属于State Council。',
+      '官方网站: https://www.samr.gov.cn/',
+      '数据截至2025-11-01。',
+    ]);
+  });
+
   it('puts Chinese first for a Chinese reader', () => {
     const chinese = { ...plain, language: 'zh' } as const;
     assert.equal(paragraphs('See ISO 9001:2015.', exampleCatalogue(), chinese)[1], '质量管理体系 要求');

@@ -13,7 +13,14 @@ describe('the JSON schema of the settings', () => {
 
   it('describes each rule with its levels and its default, and allows no other', () => {
     const { properties } = JSON.parse(settingsJsonSchema(exampleRules));
-    assert.deepEqual(Object.keys(properties), ['$schema', 'rules', 'ignore', 'catalogues', 'catalogueUpdateUrl']);
+    assert.deepEqual(Object.keys(properties), [
+      '$schema',
+      'rules',
+      'language',
+      'ignore',
+      'catalogues',
+      'catalogueUpdateUrl',
+    ]);
     assert.equal(properties.rules.additionalProperties, false);
     assert.deepEqual(properties.rules.properties.superseded, {
       enum: ['error', 'warning', 'information', 'hint', 'off'],

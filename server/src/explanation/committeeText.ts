@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { CommitteeMention } from '../mention';
-import type { ExplanationStyle } from './style';
+import type { Language } from '../rules/bilingual';
+import { datasetDate } from './datasetText';
+import { type ExplanationStyle, inOrder, say } from './style';
 
 /** What the catalogue knows of a committee that is mentioned, paragraph by paragraph. */
 export function committeeParagraphs(
@@ -8,25 +10,22 @@ export function committeeParagraphs(
   catalogue: Catalogue,
   style: ExplanationStyle,
 ): string[] {
-  const { markup } = style;
-  const name = committeeName(mention.canonical, catalogue, style);
+  const { markup, language } = style;
+  const name = committeeName(mention.canonical, catalogue, language);
   return [
     markup.strong(mention.canonical),
-    markup.text(name ?? 'The dataset has no name for this committee.'),
-    markup.text(`Dataset of ${catalogue.asOf}.`),
+    name === undefined
+      ? say(style, { en: 'The dataset has no name for this committee.', zh: '数据中没有该委员会的名称。' })
+      : markup.text(name),
+    say(style, datasetDate(catalogue)),
   ];
 }
 
 /** The names of a committee, those in the reader's language first; undefined when the dataset has none. */
-export function committeeName(
-  designation: string,
-  catalogue: Catalogue,
-  { language }: ExplanationStyle,
-): string | undefined {
+export function committeeName(designation: string, catalogue: Catalogue, language: Language): string | undefined {
   const committee = catalogue.committees().find((each) => each.designation === designation);
   if (committee === undefined) return undefined;
-  const { en, zh } = committee.names;
-  const names = (language === 'zh' ? [zh, en] : [en, zh]).filter((name) => name !== undefined);
-  if (names.length === 0) return undefined;
-  return `${names.join(' · ')}${committee.sourced ? '' : ' (name not confirmed by a published source)'}`;
+  const names = inOrder(committee.names, language).join(' · ');
+  if (names === '' || committee.sourced) return names === '' ? undefined : names;
+  return language === 'zh' ? `${names}（名称未经公开来源证实）` : `${names} (name not confirmed by a published source)`;
 }

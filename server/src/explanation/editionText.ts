@@ -1,6 +1,6 @@
 import type { Edition, StandardRecord, Succession } from '../catalogue/catalogue';
 import { currentEdition } from '../recognition/resolve';
-import { listed } from '../rules/bilingual';
+import { type Bilingual, inEach, type Language, listed, sentences } from '../rules/bilingual';
 import { when } from './dateText';
 
 /** The edition that is in force, or else the newest one that was published, or else a draft. */
@@ -11,53 +11,86 @@ export function newestEdition(record: StandardRecord): Edition | undefined {
 }
 
 /** The status of an edition in sentences: when it was published, whether it holds, what came before and after it. */
-export function editionSentences(record: StandardRecord, edition: Edition): string {
-  const sentences = [
+export function editionSentences(record: StandardRecord, edition: Edition): Bilingual {
+  const parts = [
     ...life(edition),
     ...(edition.succession === undefined ? missingSuccession(edition) : [succession(edition.succession)]),
   ];
-  const predecessor = predecessorOf(record, edition);
-  if (predecessor !== undefined) sentences.push(`The edition before it is ${predecessor.designation}.`);
-  return sentences.join(' ');
+  const predecessor = predecessorOf(record, edition)?.designation;
+  if (predecessor !== undefined) {
+    parts.push({ en: `The edition before it is ${predecessor}.`, zh: `上一版本为${predecessor}。` });
+  }
+  return inEach((language) =>
+    sentences(
+      parts.map((part) => part[language]),
+      language,
+    ),
+  );
 }
 
-function life({ status, published, withdrawn }: Edition): string[] {
-  const since = published === undefined ? '' : ` ${when(published)}`;
-  const until = withdrawn === undefined ? '' : ` ${when(withdrawn)}`;
-  const wasPublished = published === undefined ? [] : [`Published${since}.`];
+function life({ status, published, withdrawn }: Edition): Bilingual[] {
+  const since = dated(published);
+  const until = dated(withdrawn);
+  const wasPublished = published === undefined ? [] : [{ en: `Published${since.en}.`, zh: `${since.zh}发布。` }];
   switch (status) {
     case 'published':
-      return [`Published${since} and in force.`];
+      return [{ en: `Published${since.en} and in force.`, zh: `${since.zh}发布，现行。` }];
     case 'upcoming':
-      return [`Published${since}, not yet in force.`];
+      return [{ en: `Published${since.en}, not yet in force.`, zh: `${since.zh}发布，尚未实施。` }];
     case 'draft':
-      return ['In preparation, not published yet.'];
+      return [{ en: 'In preparation, not published yet.', zh: '正在制定，尚未发布。' }];
     case 'superseded':
-      return [...wasPublished, `Superseded${until}.`];
+      return [...wasPublished, { en: `Superseded${until.en}.`, zh: `${until.zh}被代替。` }];
     case 'withdrawn':
-      return [...wasPublished, `Withdrawn${until}.`];
+      return [...wasPublished, { en: `Withdrawn${until.en}.`, zh: `${until.zh}废止。` }];
     case 'unknown':
-      return [...wasPublished, 'The source gives no status.'];
+      return [...wasPublished, { en: 'The source gives no status.', zh: '来源未给出状态。' }];
   }
 }
 
-function succession({ designations, basis }: Succession): string {
-  const names = listed(designations, 'en');
+/** A date as it follows an English verb and precedes a Chinese one; nothing when it is not known. */
+function dated(date: string | undefined): Bilingual {
+  if (date === undefined) return { en: '', zh: '已' };
+  const day = when(date);
+  return { en: ` ${day.en}`, zh: day.zh };
+}
+
+function succession({ designations, basis }: Succession): Bilingual {
+  const { en, zh } = inEach((language) => listed(designations, language));
   switch (basis) {
     case 'stated':
-      return `Replaced by ${names}.`;
+      return { en: `Replaced by ${en}.`, zh: `由${zh}代替。` };
     case 'edition':
-      return `The next edition is ${names}.`;
+      return { en: `The next edition is ${en}.`, zh: `下一版本为${zh}。` };
     case 'inferred':
-      return `Perhaps replaced by ${names}; the source does not say so itself.`;
+      return {
+        en: `Perhaps replaced by ${en}; the source does not say so itself.`,
+        zh: `可能由${zh}代替；来源本身未说明。`,
+      };
   }
 }
 
-function missingSuccession({ status }: Edition): string[] {
-  return status === 'withdrawn' || status === 'superseded' ? ['The dataset names no successor.'] : [];
+function missingSuccession({ status }: Edition): Bilingual[] {
+  return status === 'withdrawn' || status === 'superseded'
+    ? [{ en: 'The dataset names no successor.', zh: '数据中没有代替标准。' }]
+    : [];
 }
 
 function predecessorOf({ editions }: StandardRecord, edition: Edition): Edition | undefined {
   const before = editions[editions.indexOf(edition) - 1];
   return before === undefined || before.status === 'draft' ? undefined : before;
+}
+
+const statusNames: Readonly<Record<Edition['status'], Bilingual>> = {
+  published: { en: 'published', zh: '现行' },
+  upcoming: { en: 'upcoming', zh: '即将实施' },
+  draft: { en: 'draft', zh: '草案' },
+  superseded: { en: 'superseded', zh: '被代替' },
+  withdrawn: { en: 'withdrawn', zh: '废止' },
+  unknown: { en: 'unknown', zh: '状态不明' },
+};
+
+/** The status as one word. */
+export function statusName(status: Edition['status'], language: Language): string {
+  return statusNames[status][language];
 }

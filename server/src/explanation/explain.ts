@@ -6,7 +6,7 @@ import { agencyParagraphs } from './agencyText';
 import { committeeParagraphs } from './committeeText';
 import { deviationSentence } from './deviationText';
 import { standardParagraphs } from './standardText';
-import type { ExplanationStyle } from './style';
+import { type ExplanationStyle, say } from './style';
 
 /** Where an explanation's facts come from. */
 export interface ExplanationFacts extends Pick<LintResult, 'resolutionOf'> {
@@ -40,8 +40,8 @@ export function explainCommittee(
   return [...committeeParagraphs(committee, catalogue, style), ...formParagraphs(committee, style)];
 }
 
-function formParagraphs(mention: Pick<Mention, 'text' | 'deviations'>, { markup }: ExplanationStyle): string[] {
-  const form = deviationSentence(mention, markup);
+function formParagraphs(mention: Pick<Mention, 'text' | 'deviations'>, style: ExplanationStyle): string[] {
+  const form = deviationSentence(mention, style);
   return form === undefined ? [] : [form];
 }
 
@@ -65,6 +65,7 @@ function knowledge(
   }
 }
 
-function withoutCatalogue({ canonical }: Mention, { markup }: ExplanationStyle): readonly string[] {
-  return [markup.strong(canonical), markup.text('No catalogue is loaded, so nothing more can be said.')];
+function withoutCatalogue({ canonical }: Mention, style: ExplanationStyle): readonly string[] {
+  const why = { en: 'No catalogue is loaded, so nothing more can be said.', zh: '未加载标准目录，无法提供更多信息。' };
+  return [style.markup.strong(canonical), say(style, why)];
 }

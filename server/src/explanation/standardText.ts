@@ -1,17 +1,15 @@
-import type { Adoption, Catalogue, Edition, StandardRecord } from '../catalogue/catalogue';
+import type { Catalogue, Edition, StandardRecord } from '../catalogue/catalogue';
 import type { Designation } from '../designations/designation';
 import type { StandardMention } from '../mention';
 import type { Resolution } from '../recognition/resolve';
-import { listed } from '../rules/bilingual';
+import { type Bilingual, inEach, type Language, listed, sentences } from '../rules/bilingual';
 import { whyImpossible } from '../rules/impossible-year';
+import { adoptions } from './adoptionText';
 import { committeeName } from './committeeText';
 import { datasetSentence } from './datasetText';
-import { editionSentences, newestEdition } from './editionText';
-import type { Markup } from './markup';
-import type { ExplanationStyle } from './style';
-
-/** Longest list that a hover shows in full. */
-const listLimit = 12;
+import { editionSentences, newestEdition, statusName } from './editionText';
+import { limited } from './listText';
+import { type ExplanationStyle, inOrder, say } from './style';
 
 /** What the catalogue knows of a standard that is mentioned, paragraph by paragraph. */
 export function standardParagraphs(
@@ -20,57 +18,70 @@ export function standardParagraphs(
   catalogue: Catalogue,
   style: ExplanationStyle,
 ): string[] {
-  const { markup } = style;
-  const heading = markup.strong(canonical);
-  const dataset = markup.text(datasetSentence(catalogue, designation));
+  const inBetween = findings(designation, resolution, catalogue, style);
+  return [style.markup.strong(canonical), ...inBetween, say(style, datasetSentence(catalogue, designation))];
+}
+
+function findings(
+  designation: Designation,
+  resolution: Resolution,
+  catalogue: Catalogue,
+  style: ExplanationStyle,
+): string[] {
   switch (resolution.kind) {
     case 'known':
-      return [
-        heading,
-        ...recordParagraphs(resolution.record, resolution.edition, designation, catalogue, style),
-        dataset,
-      ];
+      return recordParagraphs(resolution.record, resolution.edition, designation, catalogue, style);
     case 'unknown-edition':
-      return [heading, ...recordParagraphs(resolution.record, undefined, designation, catalogue, style), dataset];
+      return recordParagraphs(resolution.record, undefined, designation, catalogue, style);
     case 'impossible-year': {
-      const sentence = `It cannot exist: ${whyImpossible(designation, resolution).en}.`;
+      const why = whyImpossible(designation, resolution);
       const known = resolution.record
         ? recordParagraphs(resolution.record, undefined, designation, catalogue, style)
         : [];
-      return [heading, markup.text(sentence), ...known, dataset];
+      return [say(style, { en: `It cannot exist: ${why.en}.`, zh: `不可能存在：${why.zh}。` }), ...known];
     }
-    case 'series':
+    case 'series': {
+      const { length } = resolution.parts;
+      const parts = inEach((language) => limited(resolution.parts, language));
       return [
-        heading,
-        markup.text(`A standard in ${resolution.parts.length} parts: ${limited(resolution.parts)}.`),
-        dataset,
+        say(style, { en: `A standard in ${length} parts: ${parts.en}.`, zh: `共${length}个部分：${parts.zh}。` }),
       ];
+    }
     case 'other-prefix': {
-      const others = resolution.records.map((record) => named(record, style));
+      const others = inEach((language) =>
+        listed(
+          resolution.records.map((record) => named(record, language)),
+          language,
+        ),
+      );
       return [
-        heading,
-        markup.text(`Not known under this prefix. The same number is ${listed(others, 'en')}.`),
-        dataset,
+        say(style, {
+          en: `Not known under this prefix. The same number is ${others.en}.`,
+          zh: `该代号下没有此编号。相同编号的标准为${others.zh}。`,
+        }),
       ];
     }
-    case 'unknown-number': {
-      const parts = resolution.parts.length === 0 ? '' : ` It has these parts: ${limited(resolution.parts)}.`;
-      return [
-        heading,
-        markup.text(`No such number is in the dataset, which has every published one of the series.${parts}`),
-        dataset,
-      ];
-    }
+    case 'unknown-number':
+      return [say(style, noSuchNumber(resolution.parts))];
     case 'newer':
-      return [heading, markup.text('It may be newer than the dataset.'), dataset];
+      return [say(style, { en: 'It may be newer than the dataset.', zh: '可能比数据更新。' })];
     case 'not-covered':
       return [
-        heading,
-        markup.text('The dataset does not have it, and it may exist all the same.'),
-        ...adoptions(designation, catalogue).map((sentence) => markup.text(sentence)),
-        dataset,
+        say(style, {
+          en: 'The dataset does not have it, and it may exist all the same.',
+          zh: '数据中没有该标准，但它可能存在。',
+        }),
+        ...adoptions(designation, catalogue).map((sentence) => say(style, sentence)),
       ];
   }
+}
+
+function noSuchNumber(known: readonly string[]): Bilingual {
+  const parts = inEach((language) => limited(known, language));
+  return {
+    en: `No such number is in the dataset, which has every published one of the series.${known.length === 0 ? '' : ` It has these parts: ${parts.en}.`}`,
+    zh: `数据包含该系列已发布的全部编号，其中没有此编号。${known.length === 0 ? '' : `已有部分：${parts.zh}。`}`,
+  };
 }
 
 function recordParagraphs(
@@ -80,47 +91,73 @@ function recordParagraphs(
   catalogue: Catalogue,
   style: ExplanationStyle,
 ): string[] {
-  const { markup } = style;
+  const { markup, language } = style;
   const shown = edition ?? newestEdition(record);
   return [
-    ...titles(record, style).map((title) => markup.text(title)),
-    markup.text(status(record, designation, edition)),
-    ...supplements(shown, markup),
-    ...belongings(record, designation, shown, catalogue, style),
-    ...page(shown, markup),
+    ...inOrder(record.titles, language).map((title) => markup.text(title)),
+    say(style, status(record, designation, edition)),
+    ...supplements(shown).map((sentence) => say(style, sentence)),
+    ...belongings(record, designation, shown, catalogue).map((sentence) => say(style, sentence)),
+    ...page(shown, style),
   ];
 }
 
-function named(record: StandardRecord, style: ExplanationStyle): string {
-  const [title] = titles(record, style);
-  return title === undefined ? record.designation : `${record.designation} (${title})`;
+function named({ designation, titles }: StandardRecord, language: Language): string {
+  const [title] = inOrder(titles, language);
+  if (title === undefined) return designation;
+  return language === 'zh' ? `${designation}《${title}》` : `${designation} (${title})`;
 }
 
-function titles({ titles: { en, zh } }: StandardRecord, { language }: ExplanationStyle): string[] {
-  return (language === 'zh' ? [zh, en] : [en, zh]).filter((title) => title !== undefined);
-}
-
-function status(record: StandardRecord, { year }: Designation, edition: Edition | undefined): string {
+function status(record: StandardRecord, { year }: Designation, edition: Edition | undefined): Bilingual {
   if (year !== undefined && edition !== undefined) return editionSentences(record, edition);
   const newest = edition ?? newestEdition(record);
-  if (newest === undefined) return 'The dataset names no edition.';
-  const adjective = newest.status === 'published' ? 'current' : 'newest';
-  const sentences =
+  if (newest === undefined) return { en: 'The dataset names no edition.', zh: '数据中没有版本信息。' };
+  const isCurrent = newest.status === 'published';
+  const name = newest.designation;
+  const adjective = isCurrent ? 'current' : 'newest';
+  const life = editionSentences(record, newest);
+  const parts: Bilingual[] =
     year === undefined
-      ? [`The ${adjective} edition is ${newest.designation}. ${editionSentences(record, newest)}`]
-      : [`The dataset has no edition of ${year}. The ${adjective} one is ${newest.designation}.`];
-  if (record.editions.length > 2)
-    sentences.push(`Editions: ${limited(record.editions.map((each) => each.designation))}.`);
-  return sentences.join(' ');
+      ? [
+          {
+            en: `The ${adjective} edition is ${name}. ${life.en}`,
+            zh: `${isCurrent ? '现行' : '最新'}版本为${name}。${life.zh}`,
+          },
+        ]
+      : [
+          {
+            en: `The dataset has no edition of ${year}. The ${adjective} one is ${name}.`,
+            zh: `数据中没有${year}年的版本。${isCurrent ? '现行' : '最新'}版本为${name}。`,
+          },
+        ];
+  if (record.editions.length > 2) {
+    const all = inEach((language) =>
+      limited(
+        record.editions.map((each) => each.designation),
+        language,
+      ),
+    );
+    parts.push({ en: `Editions: ${all.en}.`, zh: `各版本：${all.zh}。` });
+  }
+  return inEach((language) =>
+    sentences(
+      parts.map((part) => part[language]),
+      language,
+    ),
+  );
 }
 
-function supplements(edition: Edition | undefined, markup: Markup): string[] {
+function supplements(edition: Edition | undefined): Bilingual[] {
   if (edition === undefined || edition.supplements.length === 0) return [];
-  const each = edition.supplements.map(({ designation, status, published }) => {
-    const date = published === undefined ? '' : `, ${published}`;
-    return `${designation} (${status}${date})`;
+  const { en, zh } = inEach((language) => {
+    const isChinese = language === 'zh';
+    const each = edition.supplements.map(({ designation, status, published }) => {
+      const inBrackets = [statusName(status, language), ...(published === undefined ? [] : [published])];
+      return isChinese ? `${designation}（${inBrackets.join('，')}）` : `${designation} (${inBrackets.join(', ')})`;
+    });
+    return limited(each, language);
   });
-  return [markup.text(`Supplements: ${limited(each)}.`)];
+  return [{ en: `Supplements: ${en}.`, zh: `补充件：${zh}。` }];
 }
 
 function belongings(
@@ -128,63 +165,27 @@ function belongings(
   designation: Designation,
   edition: Edition | undefined,
   catalogue: Catalogue,
-  style: ExplanationStyle,
-): string[] {
-  const sentences: string[] = [];
-  sentences.push(...adoptions(designation, catalogue, edition));
-  if (record.committee !== undefined) {
-    const name = committeeName(record.committee, catalogue, style);
-    sentences.push(`Committee: ${record.committee}${name === undefined ? '' : `, ${name}`}.`);
+): Bilingual[] {
+  const parts = adoptions(designation, catalogue, edition);
+  const { committee, origin, note } = record;
+  if (committee !== undefined) {
+    const name = inEach((language) => committeeName(committee, catalogue, language) ?? '');
+    parts.push({
+      en: `Committee: ${committee}${name.en === '' ? '' : `, ${name.en}`}.`,
+      zh: `归口：${committee}${name.zh === '' ? '' : `，${name.zh}`}。`,
+    });
   }
-  if (record.origin !== undefined) sentences.push(`Your own list ${record.origin} names it${remark(record)}.`);
-  return sentences.map((sentence) => style.markup.text(sentence));
+  if (origin !== undefined) {
+    const remark = note?.replace(/[.。]$/, '');
+    parts.push({
+      en: `Your own list ${origin} names it${remark === undefined ? '' : `: ${remark}`}.`,
+      zh: `自有清单${origin}列有该标准${remark === undefined ? '' : `：${remark}`}。`,
+    });
+  }
+  return parts;
 }
 
-function remark({ note }: StandardRecord): string {
-  return note === undefined ? '' : `: ${note.replace(/\.$/, '')}`;
-}
-
-const degrees: Readonly<Record<Exclude<Adoption['degree'], 'unknown'>, string>> = {
-  IDT: 'identical',
-  MOD: 'modified',
-  NEQ: 'not equivalent',
-  EQV: 'equivalent',
-  REF: 'by reference',
-};
-
-/** Which standards it adopts, and which adopt it: those of the edition, where the source tells them apart. */
-function adoptions(designation: Designation, catalogue: Catalogue, shown?: Edition): string[] {
-  const { adopts, adoptedBy } = catalogue.adoptions(designation);
-  const adopters = preferred(adoptedBy, ({ adopted }) => adopted === shown?.designation).map(
-    ({ designation, edition, degree }) => withDegree(edition ?? designation, degree),
-  );
-  const ofEdition = preferred(adopts, ({ edition }) => edition === shown?.designation);
-  const adopted = ofEdition.map(({ designation, degree }) => withDegree(designation, degree));
-  return [
-    ...(adopted.length > 0 ? [`Adopts ${enumerated(adopted)}.`] : []),
-    ...(adopters.length > 0 ? [`Adopted as ${enumerated(adopters)}.`] : []),
-  ];
-}
-
-/** Those that fit; all of them when none does. */
-function preferred<T>(items: readonly T[], fits: (item: T) => boolean): readonly T[] {
-  const fitting = items.filter(fits);
-  return fitting.length > 0 ? fitting : items;
-}
-
-function withDegree(designation: string, degree: Adoption['degree']): string {
-  return degree === 'unknown' ? designation : `${designation} (${degree}: ${degrees[degree]})`;
-}
-
-function page(edition: Edition | undefined, markup: Markup): string[] {
-  return edition?.page === undefined ? [] : [markup.link('Official page', edition.page)];
-}
-
-function enumerated(items: readonly string[]): string {
-  return items.length > listLimit ? limited(items) : listed(items, 'en');
-}
-
-function limited(items: readonly string[]): string {
-  const shown = items.slice(0, listLimit).join(', ');
-  return items.length > listLimit ? `${shown} and ${items.length - listLimit} more` : shown;
+function page(edition: Edition | undefined, { markup, language }: ExplanationStyle): string[] {
+  const official: Bilingual = { en: 'Official page', zh: '官方页面' };
+  return edition?.page === undefined ? [] : [markup.link(official[language], edition.page)];
 }

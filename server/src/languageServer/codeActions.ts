@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../finding';
+import type { Bilingual } from '../rules/bilingual';
 import { safeFixes } from '../safeFixes';
 import { diagnosticOf } from './diagnostics';
 import type { Linted } from './linted';
@@ -41,7 +42,9 @@ async function codeActions(
     const end = document.offsetAt(range.end);
     return actions.quickFixes((finding) => finding.start <= end && start <= finding.end);
   }
-  return wants(context.only, fixAllKind) ? actions.fixAll(fixAllKind, 'Fix all safe problems') : [];
+  return wants(context.only, fixAllKind)
+    ? actions.fixAll(fixAllKind, { en: 'Fix all safe problems', zh: '修复所有可安全修复的问题' })
+    : [];
 }
 
 /** Whether the client asks for actions of this kind. Kinds are a hierarchy: `source` asks for `source.fixAll.normlint`. */
@@ -80,9 +83,9 @@ class CodeActions {
   }
 
   /** One action with all safe fixes that can be done together, or none. */
-  fixAll(kind: string, title: string): CodeAction[] {
+  fixAll(kind: string, title: Bilingual): CodeAction[] {
     const { edits } = safeFixes(this.linted.result.findings);
-    return edits.length === 0 ? [] : [{ title, kind, edit: this.#edit(edits) }];
+    return edits.length === 0 ? [] : [{ title: this.#say(title), kind, edit: this.#edit(edits) }];
   }
 
   #fixes(finding: Finding, diagnostic: Diagnostic): CodeAction[] {
@@ -100,21 +103,29 @@ class CodeActions {
   #suppress(finding: Finding, diagnostic: Diagnostic): CodeAction[] {
     const edit = suppression(this.document, this.linted.result.mentions, finding);
     if (edit === undefined) return [];
-    const title = `Suppress “${finding.rule}” for this mention`;
+    const title = this.#say({
+      en: `Suppress “${finding.rule}” for this mention`,
+      zh: `此处不再报告“${finding.rule}”`,
+    });
     return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: this.#edit([edit]) }];
   }
 
   #ignore(finding: Finding, diagnostic: Diagnostic): CodeAction[] {
-    const title = `Ignore “${finding.canonical}” in this workspace`;
+    const title = {
+      en: `Ignore “${finding.canonical}” in this workspace`,
+      zh: `在此工作区中忽略“${finding.canonical}”`,
+    };
     return this.#command(title, diagnostic, clientCommands.ignoreDesignation, [this.document.uri, finding.canonical]);
   }
 
   #explain(finding: Finding, diagnostic: Diagnostic): CodeAction[] {
-    return this.#command(`Explain the rule “${finding.rule}”`, diagnostic, clientCommands.explainRule, [finding.rule]);
+    const title = { en: `Explain the rule “${finding.rule}”`, zh: `说明规则“${finding.rule}”` };
+    return this.#command(title, diagnostic, clientCommands.explainRule, [finding.rule]);
   }
 
-  #command(title: string, diagnostic: Diagnostic, command: string, args: string[]): CodeAction[] {
+  #command(text: Bilingual, diagnostic: Diagnostic, command: string, args: string[]): CodeAction[] {
     if (!this.session.options.commands?.includes(command)) return [];
+    const title = this.#say(text);
     const action = { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
     return [{ ...action, command: { title, command, arguments: args } }];
   }
@@ -122,11 +133,18 @@ class CodeActions {
   /** Offered beside the single fix only when it does more than that. */
   #fixAllFromHere(someSafe: boolean): CodeAction[] {
     if (!someSafe || safeFixes(this.linted.result.findings).fixes < 2) return [];
-    return this.fixAll(CodeActionKind.QuickFix, 'Fix all safe problems in this document');
+    return this.fixAll(CodeActionKind.QuickFix, {
+      en: 'Fix all safe problems in this document',
+      zh: '修复本文档中所有可安全修复的问题',
+    });
   }
 
   #edit(edits: Parameters<typeof workspaceEdit>[1]) {
     return workspaceEdit(this.document, edits, this.session.capabilities);
+  }
+
+  #say(text: Bilingual): string {
+    return text[this.linted.language];
   }
 
   /** Each title once: two findings of one mention are ignored, and two of one rule explained, by the same action. */

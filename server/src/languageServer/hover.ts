@@ -9,6 +9,7 @@ import { explain } from '../explanation/explain';
 import { markdownMarkup, plainMarkup } from '../explanation/markup';
 import type { ExplanationStyle } from '../explanation/style';
 import { rangeOf } from './diagnostics';
+import type { Linted } from './linted';
 import { mentionAt } from './mentionAt';
 import type { Session } from './session';
 
@@ -27,15 +28,15 @@ async function hover(
   const { document, linted } = found;
   const mention = mentionAt(linted.result.mentions, document.offsetAt(position));
   if (mention === undefined) return null;
-  const style = hoverStyle(session);
+  const style = hoverStyle(session, linted);
   const value = explain(mention, { catalogue: linted.catalogue, resolutionOf: linted.result.resolutionOf }, style);
   return { contents: { kind: style.markup.kind, value }, range: rangeOf(document, mention) };
 }
 
-function hoverStyle({ capabilities, locale }: Session): ExplanationStyle {
+function hoverStyle({ capabilities }: Session, { language }: Linted): ExplanationStyle {
   const formats = capabilities.textDocument?.hover?.contentFormat;
   return {
     markup: formats?.includes(MarkupKind.Markdown) ? markdownMarkup : plainMarkup,
-    language: locale !== undefined && /^zh\b/i.test(locale) ? 'zh' : 'en',
+    language,
   };
 }

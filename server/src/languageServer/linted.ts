@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { LintResult, TextKind } from '../linter';
+import type { Language } from '../rules/bilingual';
 import type { EditorSettings } from './editorSettings';
 
 /**
@@ -17,6 +18,8 @@ export interface Linted {
   readonly version: number;
   readonly result: LintResult;
   readonly settings: EditorSettings;
+  /** In which the messages are, and everything that is said of the document is to be. */
+  readonly language: Language;
   /** With the workspace catalogues that the settings name. */
   readonly catalogue: Catalogue | undefined;
   /** Sentences for people: what of the workspace catalogues could not be used. */

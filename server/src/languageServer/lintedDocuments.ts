@@ -2,6 +2,8 @@ import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Catalogue } from '../catalogue/catalogue';
 import { LintMemory, type LintResult } from '../linter';
+import type { Bilingual, Language } from '../rules/bilingual';
+import { messageLanguage } from '../settings/language';
 import type { EditorSettings } from './editorSettings';
 import type { Environment } from './environment';
 import { contentModified } from './failure';
@@ -26,6 +28,8 @@ export interface LintingNeeds {
   ): Promise<{ readonly catalogue: Catalogue; readonly problems: readonly string[] }>;
   /** The settings of the document with this URI; never rejects. */
   settings(uri: string): Promise<EditorSettings>;
+  /** Language of the client's interface as a BCP 47 tag, if it said so. */
+  readonly locale: string | undefined;
   /** Hears of every document that was linted. */
   linted(linted: Linted): void;
 }
@@ -95,36 +99,44 @@ export class LintedDocuments {
       : { catalogue: base, problems: [] };
     const outdated = () => stopped() || document.version !== version;
     if (outdated()) return undefined;
-    const outcome = await this.#run(document, settings, catalogue, outdated);
+    const language = messageLanguage(settings.lint.language, this.needs.locale);
+    const outcome = await this.#run(document, { settings, language, catalogue }, outdated);
     if (outcome === undefined || outdated()) return undefined;
-    const linted = { id: ++this.#lastId, uri, version, settings, catalogue, catalogueProblems, ...outcome };
+    const linted = { id: ++this.#lastId, uri, version, settings, language, catalogue, catalogueProblems, ...outcome };
     this.needs.linted(linted);
     return linted;
   }
 
   async #run(
     document: TextDocument,
-    settings: EditorSettings,
-    catalogue: Catalogue | undefined,
+    { settings, language, catalogue }: Pick<Linted, 'settings' | 'language' | 'catalogue'>,
     stopped: () => boolean,
   ): Promise<Pick<Linted, 'result' | 'milliseconds' | 'obstacle'> | undefined> {
     if (!settings.enable) return unlinted;
     const text = document.getText();
-    if (text.length > longestDocument) return { ...unlinted, obstacle: tooLong(text.length) };
+    if (text.length > longestDocument) return { ...unlinted, obstacle: tooLong(text.length, language) };
     try {
-      const options = { settings: settings.lint, catalogue, memory: this.#memory(document.uri, catalogue) };
+      const memory = this.#memory(document.uri, catalogue);
+      const options = { settings: settings.lint, language, catalogue, memory };
       const steps = this.needs.environment.lintInSteps(text, textKind(document), options);
       return await runInSlices(steps, { giveWay: () => this.needs.environment.giveWay(), stopped });
     } catch (error) {
-      const message = `Normlint could not check this document, which is a defect of Normlint: ${error instanceof Error ? error.message : error}.`;
+      const reason = error instanceof Error ? error.message : error;
+      const message: Bilingual = {
+        en: `Normlint could not check this document, which is a defect of Normlint: ${reason}.`,
+        zh: `Normlint未能检查本文档，这是Normlint的缺陷：${reason}。`,
+      };
       const detail = (error instanceof Error ? error.stack : undefined) ?? String(error);
-      return { ...unlinted, obstacle: { kind: 'failed', message, detail } };
+      return { ...unlinted, obstacle: { kind: 'failed', message: message[language], detail } };
     }
   }
 }
 
-function tooLong(length: number): Obstacle {
+function tooLong(length: number, language: Language): Obstacle {
   const millions = (units: number) => (units / 1_000_000).toFixed(1);
-  const message = `This document was not checked: it has ${millions(length)} million characters, and the editor checks up to ${millions(longestDocument)} million. Check it on the command line: normlint lint.`;
-  return { kind: 'too-long', message };
+  const message: Bilingual = {
+    en: `This document was not checked: it has ${millions(length)} million characters, and the editor checks up to ${millions(longestDocument)} million. Check it on the command line: normlint lint.`,
+    zh: `本文档未检查：共${millions(length)}百万个字符，编辑器最多检查${millions(longestDocument)}百万个字符。请在命令行检查：normlint lint。`,
+  };
+  return { kind: 'too-long', message: message[language] };
 }

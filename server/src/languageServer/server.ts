@@ -57,9 +57,10 @@ function initialize(connection: Connection, environment: Environment, params: In
       return (await environment.workspaceCatalogues?.over(base, lists)) ?? { catalogue: base, problems: [] };
     },
     settings: (uri) => settings.get(uri),
+    locale,
     linted: (result) => status.report(result),
   });
-  const session: Session = { linted, options, capabilities, locale };
+  const session: Session = { linted, options, capabilities };
   const push = pulls ? undefined : new PushDiagnostics(connection, session);
 
   documents.onDidChangeContent(({ document }) => push?.schedule(document.uri));

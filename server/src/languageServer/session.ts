@@ -7,6 +7,4 @@ export interface Session {
   readonly linted: LintedDocuments;
   readonly options: InitializationOptions;
   readonly capabilities: ClientCapabilities;
-  /** The language of the client's interface as a BCP 47 tag, if it said so. */
-  readonly locale: string | undefined;
 }

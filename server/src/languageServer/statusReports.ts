@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Bilingual, Language } from '../rules/bilingual';
 import type { CatalogueOfSession } from './catalogueOfSession';
 import { inBackground } from './failure';
 import type { Linted } from './linted';
@@ -25,16 +26,19 @@ export class StatusReports {
       this.#loggedCatalogueProblems.add(problem);
     }
     if (!this.options.status) return;
-    const { uri, milliseconds, result, settings, catalogue, catalogueProblems, obstacle } = linted;
+    const { uri, milliseconds, result, settings, catalogue, catalogueProblems, obstacle, language } = linted;
     const status: StatusParams = {
       uri,
       milliseconds,
       findings: result.findings.length,
       disabled: !settings.enable,
       ...(catalogue === undefined ? {} : { catalogueAsOf: catalogue.asOf }),
-      problems: [this.catalogue.problem, ...settings.problems, ...few(catalogueProblems), obstacle?.message].filter(
-        (problem) => problem !== undefined,
-      ),
+      problems: [
+        this.catalogue.problem,
+        ...settings.problems,
+        ...few(catalogueProblems, language),
+        obstacle?.message,
+      ].filter((problem) => problem !== undefined),
     };
     inBackground(this.connection, this.connection.sendNotification(statusMethod, status));
   }
@@ -57,7 +61,9 @@ export class StatusReports {
 /** How many problems of workspace catalogues a status names; the log has all of them. */
 const mostNamed = 5;
 
-function few(problems: readonly string[]): readonly string[] {
+function few(problems: readonly string[], language: Language): readonly string[] {
   if (problems.length <= mostNamed) return problems;
-  return [...problems.slice(0, mostNamed), `The output names ${problems.length - mostNamed} more faulty lines.`];
+  const more = problems.length - mostNamed;
+  const rest: Bilingual = { en: `The output names ${more} more faulty lines.`, zh: `输出中还列出另外${more}处错误。` };
+  return [...problems.slice(0, mostNamed), rest[language]];
 }

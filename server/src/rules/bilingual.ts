@@ -18,3 +18,8 @@ export function listed(items: readonly string[], language: Language): string {
 export function inEach(make: (language: Language) => string): Bilingual {
   return { en: make('en'), zh: make('zh') };
 }
+
+/** Whole sentences one after the other: a space between them in English, none in Chinese. */
+export function sentences(parts: readonly string[], language: Language): string {
+  return parts.join(language === 'zh' ? '' : ' ');
+}

@@ -7,6 +7,9 @@ export type RuleLevel = Severity | 'off';
 /** The levels in the order in which help and messages name them. */
 export const ruleLevels = ['error', 'warning', 'information', 'hint', 'off'] as const satisfies readonly RuleLevel[];
 
+/** What the language of messages may be set to. */
+export const messageLanguages = ['auto', 'en', 'zh'] as const;
+
 /** What the settings must know of a rule. Every rule of the registry is one. */
 export interface RuleDescription {
   readonly id: string;
@@ -30,6 +33,13 @@ export function settingsDefinition(rules: readonly RuleDescription[]) {
         v.description('Level per rule; a rule that is not named keeps its default.'),
       ),
       {},
+    ),
+    language: v.optional(
+      v.pipe(
+        v.picklist(messageLanguages),
+        v.description('Language of messages; “auto”: that of the editor or of the environment.'),
+      ),
+      'auto',
     ),
     ignore: v.optional(
       v.pipe(
