@@ -1,7 +1,21 @@
 import { isAlphanumeric, isDigit, isHan, isLetter } from '../text/typography';
 import type { ReadAgency } from './agencies';
 
-const fileWords = [' image', ' file', ' disk', ' disc', ' mount', ' VG ', ' was off', ' 文件', '文件', '镜像', ' 镜像'];
+const fileWords = [
+  ' image',
+  ' file',
+  ' disk',
+  ' disc',
+  ' mount',
+  ' VG ',
+  ' Class ',
+  ' class ',
+  ' was off',
+  ' 文件',
+  '文件',
+  '镜像',
+  ' 镜像',
+];
 
 /** Nationalities in front of a ministry: then it is not the one of the table. */
 const otherNations = new Set(
@@ -29,6 +43,7 @@ export function isAgencyMeant(text: string, name: ReadAgency): boolean {
   if (kind !== 'abbreviation') return agency.country !== 'CN' || !isOfOtherCountry(text, start, end);
   const next = text.charCodeAt(end);
   if (next === 0x2d && !isLetter(text.charCodeAt(end + 1))) return false;
+  if (isBeforeCode(text, end)) return false;
   if (
     (next === 0x3a || next === 0x3d) &&
     isDigit(text.charCodeAt(text.charCodeAt(end + 1) === 0x20 ? end + 2 : end + 1))
@@ -69,6 +84,12 @@ function isBeforeNumber(text: string, end: number): boolean {
   const year = text.slice(from, from + 4);
   const isYear = year.length === 4 && year >= '1990' && year <= '2049' && !isAlphanumeric(text.charCodeAt(from + 4));
   return !isYear || text.charCodeAt(from + 4) === 0x2f || text.charCodeAt(from + 4) === 0x2d;
+}
+
+/** Whether one capital letter and digits follow, the name of a part: `IEC C13`, `IEC-C14`. */
+function isBeforeCode(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  return (next === 0x20 || next === 0x2d) && isCapital(text.charCodeAt(end + 1)) && isDigit(text.charCodeAt(end + 2));
 }
 
 /** Whether it belongs to the number of a legal act: `Regulation (EU) No 305/2011`. */
