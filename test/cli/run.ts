@@ -1,5 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import type { Catalogue } from '../../server/src/catalogue/catalogue';
+import type { CatalogueFolders } from '../../server/src/cli/catalogueFolders';
 import { runCommandLine } from '../../server/src/cli/commandLine';
 import type { Engine } from '../../server/src/cli/engine';
 import { Output } from '../../server/src/cli/output';
@@ -17,7 +18,9 @@ export interface Ran {
 export interface Given {
   readonly stdin?: string | Buffer;
   readonly colours?: boolean;
+  readonly locale?: string;
   readonly engine?: Partial<Engine>;
+  readonly catalogues?: CatalogueFolders;
 }
 
 /** Runs the command line within this process, on {@link exampleEngine} unless the test gives another engine. */
@@ -29,7 +32,9 @@ export async function run(args: readonly string[], given: Given = {}): Promise<R
     stdout: new Output(stdout),
     stderr: new Output(stderr),
     colours: given.colours ?? false,
+    locale: given.locale ?? 'en-GB',
     engine: { ...exampleEngine, ...given.engine },
+    catalogues: given.catalogues ?? { bundled: 'no-bundle', updated: 'no-update', today: '2026-11-25' },
   });
   return { code, stdout: stdout.text, stderr: stderr.text };
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { name, version } from '../../../package.json';
 import type { CatalogueError } from '../catalogue/error';
 import { guarded } from '../catalogue/guarded';
+import { addCatalogueCommand } from './commands/catalogue';
 import { addLintCommand } from './commands/lint';
 import { addListCommand } from './commands/list';
 import { addLookupCommand } from './commands/lookup';
@@ -21,6 +22,7 @@ Examples:
   normlint list briefing.md        show every reference and what the catalogue knows of it
   normlint parse < references.txt  take designations apart, one a line
   normlint lookup GB/T 19001       tell what the catalogue knows of a designation, a name or words of a title
+  normlint catalogue info          show what the catalogue knows, and as of when
   normlint help lint               options, examples and exit codes of "lint"`;
 
 const versionFlags = ['-V', '--version'];
@@ -74,8 +76,8 @@ async function runCommand(args: readonly string[], environment: Environment): Pr
   const finish = (result: ExitCode): void => {
     code = result;
   };
-  for (const addCommand of [addLintCommand, addListCommand, addParseCommand, addLookupCommand])
-    addCommand(program, environment, finish);
+  const commands = [addLintCommand, addListCommand, addParseCommand, addLookupCommand, addCatalogueCommand];
+  for (const addCommand of commands) addCommand(program, environment, finish);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

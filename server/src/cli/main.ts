@@ -1,4 +1,5 @@
-import { loadCatalogue } from '../catalogue/load.node';
+import { findCatalogue } from '../catalogue/load.node';
+import { userFolder } from '../catalogue/userFolder.node';
 import { lint } from '../linter';
 import { rules } from '../rules/registry';
 import { showsColours } from './colours';
@@ -7,14 +8,23 @@ import { Output } from './output';
 
 /** The entry of the program: binds the command line to this process. */
 async function main(): Promise<void> {
-  const { argv, env, stdin, stdout, stderr } = process;
+  const { argv, env, stdin, stdout } = process;
+  const stderr = new Output(process.stderr);
+  const catalogues = { bundled: __dirname, updated: userFolder(), today: new Date().toISOString().slice(0, 10) };
+  const openCatalogue = async () => {
+    const { catalogue, remark } = await findCatalogue(catalogues.bundled, catalogues.updated);
+    if (remark !== undefined) await stderr.write(`normlint: ${remark}\n`);
+    return catalogue;
+  };
   // Not process.exit(): the process ends by itself when everything has been written.
   process.exitCode = await runCommandLine(argv.slice(2), {
     stdin,
     stdout: new Output(stdout),
-    stderr: new Output(stderr),
+    stderr,
     colours: showsColours(stdout, env),
-    engine: { lint, rules, openCatalogue: () => loadCatalogue(__dirname) },
+    locale: Intl.DateTimeFormat().resolvedOptions().locale,
+    engine: { lint, rules, openCatalogue },
+    catalogues,
   });
 }
 

@@ -1,0 +1,68 @@
+import { CheckedBlocks } from './blocks';
+import { decodeText } from './bytes';
+import type { Coverage } from './catalogue';
+import { isAligned } from './checksum';
+import { formatVersion, readContainer, sectionOf } from './container';
+import type { CatalogueDescription } from './dataset';
+import { sectionTag } from './layout';
+import { RecordIndex } from './recordIndex';
+
+/** What a catalogue file knows of a series. */
+export interface SeriesInfo extends Pick<Coverage, 'series' | 'complete' | 'drafts' | 'asOf' | 'source'> {
+  readonly standards: number;
+}
+
+/** What a catalogue file is and holds. */
+export interface CatalogueInfo {
+  /** Day of the newest source, ISO 8601. */
+  readonly asOf: string;
+  readonly formatVersion: number;
+  /** Size of the file, in bytes. */
+  readonly bytes: number;
+  /** The checksum over the table of its sections, which holds those of the sections: eight hexadecimal digits. */
+  readonly checksum: string;
+  readonly standards: number;
+  readonly agencies: number;
+  readonly committees: number;
+  readonly series: readonly SeriesInfo[];
+}
+
+/** Offset of the checksum in the file's header, see container.ts. */
+const checksumAt = 20;
+
+/**
+ * Sums up a catalogue file.
+ *
+ * @throws CatalogueError when the bytes are not a whole, unchanged catalogue of this version.
+ */
+export function describeCatalogue(file: Uint8Array): CatalogueInfo {
+  const bytes = isAligned(file) ? file : file.slice();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const sections = readContainer(bytes);
+  const json = <T>(tag: string): T => {
+    const { start, end } = sectionOf(sections, tag);
+    return JSON.parse(decodeText(bytes, start, end));
+  };
+  const description = json<CatalogueDescription>(sectionTag.description);
+  const bodies = sectionOf(sections, sectionTag.bodies);
+  const blocks = new CheckedBlocks(bytes, view, bodies, sectionOf(sections, sectionTag.bodyChecksums), true);
+  const index = new RecordIndex(bytes, view, sections, description, blocks);
+  const counts = new Map<unknown, number>();
+  for (let record = 0; record < index.count; record++) {
+    const series = index.series(record);
+    counts.set(series, (counts.get(series) ?? 0) + 1);
+  }
+  return {
+    asOf: description.asOf,
+    formatVersion,
+    bytes: bytes.length,
+    checksum: view.getUint32(checksumAt, true).toString(16).padStart(8, '0'),
+    standards: index.count,
+    agencies: json<readonly unknown[]>(sectionTag.agencies).length,
+    committees: json<readonly unknown[]>(sectionTag.committees).length,
+    series: description.series.map((each) => {
+      const { series, complete, drafts, asOf, source } = each;
+      return { series, complete, drafts, asOf, source, standards: counts.get(each) ?? 0 };
+    }),
+  };
+}

@@ -1,0 +1,9 @@
+/** Where catalogues are, and what day it is. */
+export interface CatalogueFolders {
+  /** Folder with the catalogue that came with Normlint. */
+  readonly bundled: string;
+  /** Folder in which `catalogue update` keeps its catalogue. */
+  readonly updated: string;
+  /** Today, ISO 8601. */
+  readonly today: string;
+}

@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { buildCatalogue } from '../../server/src/catalogue/build';
+import { catalogueFileName } from '../../server/src/catalogue/load.node';
+import { openCatalogue } from '../../server/src/catalogue/open';
+import { readUndated } from '../../server/src/catalogue/readUndated';
+import { jsonLines } from '../catalogue/isoOpenData/list';
+import { read } from '../catalogue/read';
+import { smallDataset } from '../catalogue/smallDataset';
+import { ListServer, whole } from '../catalogue/update/listServer';
+import { useEmptyFolder } from './folder';
+import { run } from './run';
+
+const catalogues = { bundled: 'bundled', updated: 'updated', today: '2026-11-25' };
+
+describe('normlint catalogue', () => {
+  const folder = useEmptyFolder();
+  const bytes = buildCatalogue(smallDataset, readUndated);
+
+  beforeEach(() => folder.write(`bundled/${catalogueFileName}`, bytes));
+
+  const catalogue = (...args: string[]) => run(['catalogue', ...args], { catalogues });
+
+  describe('info', () => {
+    it('shows dates, sources, file, version, checksum and size, and what is known of each series', async () => {
+      const { code, stdout, stderr } = await catalogue('info');
+      assert.deepEqual([code, stderr], [0, '']);
+      assert.match(
+        stdout,
+        /^Catalogue of 2026-08-19: 18 standards, 1 agencies, 1 committees\nbundled\/normlint\.catalogue\n/,
+      );
+      assert.match(stdout, /^format version \d+, checksum [0-9a-f]{8}, 0\.0 MB$/m);
+      assert.match(stdout, /^GB +4 +in part +2026-08-15 +a register$/m);
+      assert.match(stdout, /^ISO +\d+ +complete, with drafts +2026-08-19 +a register$/m);
+    });
+
+    it('gives the same as JSON', async () => {
+      const info = JSON.parse((await catalogue('info', '--format', 'json')).stdout);
+      assert.equal(info.file, `bundled/${catalogueFileName}`);
+      assert.equal(info.bytes, bytes.length);
+      assert.deepEqual(info.series[0], {
+        series: 'GB',
+        complete: false,
+        drafts: false,
+        asOf: '2026-08-15',
+        source: 'a register',
+        standards: 4,
+      });
+    });
+
+    it('speaks of the updated catalogue when there is a valid one, and says why it does not', async () => {
+      await folder.write(`updated/${catalogueFileName}`, bytes);
+      assert.match((await catalogue('info')).stdout, /^updated\/normlint\.catalogue$/m);
+      await folder.write(`updated/${catalogueFileName}`, bytes.subarray(0, 500));
+      const ran = await catalogue('info');
+      assert.equal(ran.code, 0);
+      assert.match(ran.stdout, /^bundled\/normlint\.catalogue$/m);
+      assert.match(
+        ran.stderr,
+        /^normlint: The updated catalogue \S+ is truncated, so the bundled one of 2026-08-19 is used; [^\n]*\n$/,
+      );
+    });
+
+    for (const [what, content, message] of [
+      ['foreign', Buffer.from('designation,title\n'), /is not a Normlint catalogue/],
+      ['truncated', bytes.subarray(0, bytes.length - 7), /is truncated/],
+      ['damaged', bytes.map((byte, index) => (index === bytes.length - 9 ? byte ^ 1 : byte)), /is damaged/],
+      ['newer', bytes.map((byte, index) => (index === 8 ? 99 : byte)), /format version 99/],
+    ] as const) {
+      it(`names a ${what} file`, async () => {
+        await folder.write('a.catalogue', content);
+        const ran = await catalogue('info', 'a.catalogue');
+        assert.deepEqual([ran.code, ran.stdout], [3, '']);
+        assert.match(ran.stderr, /^normlint: a\.catalogue: [^\n]*\n$/);
+        assert.match(ran.stderr, message);
+      });
+    }
+  });
+
+  describe('import', () => {
+    it('makes a list that reads back to the same', async () => {
+      await folder.write(
+        'gb.csv',
+        '标准号,标准名称,状态,发布日期,代替标准\nGB/T19001-2016,质量管理体系 要求,现行,2016-12-30,GB/T 19001-2008\n',
+      );
+      const first = await catalogue('import', 'gb.csv', '-o', 'gb.tsv');
+      assert.deepEqual([first.code, first.stdout, first.stderr], [0, '', '1 standards written to gb.tsv.\n']);
+      const written = await readFile('gb.tsv', 'utf8');
+      assert.equal(
+        written,
+        [
+          'designation\ttitle_en\ttitle_zh\tstatus\tpublished\timplemented\twithdrawn\tsuccessor\tadopts\tcommittee\tnote\tpage',
+          'GB/T 19001-2008\t\t\tsuperseded\t\t\t\tGB/T 19001-2016\t\t\t\t',
+          'GB/T 19001-2016\t\t质量管理体系 要求\tpublished\t2016-12-30\t\t\t\t\t\t\t',
+          '',
+        ].join('\n'),
+      );
+      assert.equal((await catalogue('import', 'gb.tsv')).stdout, written);
+    });
+
+    it('reads Relaton documents and the index of a data set', async () => {
+      await folder.write(
+        'cispr.yaml',
+        [
+          'docidentifier:',
+          '- content: CISPR 11:2009',
+          '  primary: true',
+          'title:',
+          '- {language: en, type: title-main, content: Limits}',
+          '- {language: en, type: main, content: Equipment - Limits}',
+          'date:',
+          "- {type: published, at: '2009-05-28'}",
+          "- {type: obsoleted, at: '2015-06-09'}",
+          'status: {stage: {content: REVISED}}',
+          'source:',
+          '- {type: src, content: https://webstore.iec.ch/publication/2}',
+          'relation:',
+          '- {type: obsoletedBy, bibitem: {docid: [{id: CISPR 11:2015, type: IEC}]}}',
+        ].join('\n'),
+      );
+      await folder.write(
+        'index-v1.yaml',
+        '---\n- :id: ISO 1:2022\n  :file: a\n- :id: {:publisher: ISO, :copublisher: [IEC], :number: 27001, :year: 2022}\n  :file: b\n- :file: c\n',
+      );
+      const ran = await catalogue('import', 'cispr.yaml', 'index-v1.yaml');
+      assert.deepEqual(
+        ran.stdout
+          .split('\n')
+          .slice(1, -1)
+          .map((line) => line.split('\t').filter((cell) => cell !== '')),
+        [
+          [
+            'CISPR 11:2009',
+            'Equipment - Limits',
+            'superseded',
+            '2009-05-28',
+            '2015-06-09',
+            'CISPR 11:2015',
+            'https://webstore.iec.ch/publication/2',
+          ],
+          ['ISO 1:2022'],
+          ['ISO/IEC 27001:2022'],
+        ],
+      );
+      assert.equal(ran.code, 3);
+      assert.match(
+        ran.stderr,
+        /^normlint: index-v1\.yaml:6:3: this entry has no designation in a form that Normlint reads\.\n$/,
+      );
+    });
+
+    it('names what is wrong, takes over the rest, and returns 3', async () => {
+      await folder.write('a.csv', 'designation\nnonsense\nQ/XY 1-2020\n');
+      await folder.write('b.yaml', 'a: [1\n');
+      const ran = await catalogue('import', 'a.csv', 'b.yaml', 'none.yml');
+      assert.equal(ran.code, 3);
+      assert.match(ran.stdout, /^Q\/XY 1-2020\t/m);
+      assert.match(ran.stderr, /^normlint: a\.csv:2:1: “nonsense” is no designation/m);
+      assert.match(ran.stderr, /^normlint: b\.yaml:\d+:\d+: this is not valid YAML: /m);
+      assert.match(ran.stderr, /^normlint: none\.yml: it cannot be read \(ENOENT\)/m);
+    });
+  });
+
+  describe('build', () => {
+    it('makes a catalogue file of lists, which then is one', async () => {
+      await folder.write('own.csv', 'designation,title\nQ/XY 1-2020,Cable\nGB/T 5-2020,\nGB 6-2020,\n');
+      assert.equal((await catalogue('build', 'own.csv', '-o', 'own.catalogue')).code, 0);
+      const opened = openCatalogue(await readFile('own.catalogue'));
+      assert.equal(opened.asOf, '2026-11-25');
+      assert.equal(opened.find(read('Q/XY 1'))?.titles.en, 'Cable');
+      assert.equal(opened.coverage(read('GB/T 5'))?.series, 'GB');
+    });
+
+    it('makes one of a folder of data', async () => {
+      const [series] = smallDataset.series.filter(({ series }) => series === 'IEC');
+      const records = smallDataset.records.filter(({ designation }) => designation.startsWith('IEC 61508'));
+      await folder.write('data/coverage.jsonl', `${JSON.stringify(series)}\n`);
+      await folder.write('data/standards/IEC.jsonl', records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+      assert.equal((await catalogue('build', 'data', '-o', 'own.catalogue')).code, 0);
+      assert.equal(openCatalogue(await readFile('own.catalogue')).has(read('IEC 61508-2')), true);
+    });
+
+    it('writes nothing when something is wrong, which is named', async () => {
+      await folder.write('data/coverage.jsonl', '{"series":"X"}\n');
+      await mkdir('data/standards');
+      const ran = await catalogue('build', 'data', '-o', 'own.catalogue');
+      assert.equal(ran.code, 3);
+      assert.match(ran.stderr, /^normlint: data\/coverage\.jsonl:1: /);
+      assert.match((await catalogue('build', 'none', '-o', 'own.catalogue')).stderr, /cannot be built: ENOENT/);
+      assert.ok(!(await readdir('.')).includes('own.catalogue'));
+    });
+  });
+
+  describe('update', () => {
+    let server: ListServer;
+    beforeEach(async () => {
+      server = await ListServer.start();
+      server.answer = whole(Buffer.from(jsonLines()));
+    });
+    afterEach(() => server.stop());
+
+    it('takes over the list at the address that the settings name', async () => {
+      await writeFile('.normlint.json', JSON.stringify({ catalogueUpdateUrl: server.url }));
+      const ran = await catalogue('update');
+      assert.equal(ran.code, 0);
+      assert.match(ran.stdout, /^The catalogue has ISO’s list of 2026-11-20 now: 13 documents, 2 left out\.\n/);
+      assert.match(
+        ran.stderr,
+        new RegExp(`^Reading ${server.url}\n100 % of 0\\.0 MB\nChecking the list\nBuilding the catalogue\n$`),
+      );
+      assert.match((await catalogue('info')).stdout, /^Catalogue of 2026-11-20: /);
+    });
+
+    it('says what went wrong, and leaves the catalogue in use', async () => {
+      const ran = await catalogue('update', '--url', `${server.url}?missing`);
+      assert.equal(ran.code, 0);
+      server.answer = (_, response) => response.writeHead(404).end();
+      const failed = await catalogue('update', '--url', server.url);
+      assert.deepEqual([failed.code, failed.stdout], [3, '']);
+      assert.match(failed.stderr, /^normlint: http:\S+ answers with HTTP 404; /m);
+      assert.match((await catalogue('info')).stdout, /^Catalogue of 2026-11-20: /);
+    });
+
+    it('has no address of its own', async () => {
+      const ran = await catalogue('update');
+      assert.equal(ran.code, 2);
+      assert.equal(ran.stderr, 'normlint: no address is set; give --url or the setting “catalogueUpdateUrl”\n');
+    });
+  });
+});
