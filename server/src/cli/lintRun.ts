@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue';
 import { WorkspaceCatalogues } from '../catalogue/workspace/workspaceCatalogues.node';
 import type { Finding } from '../finding';
+import type { Language } from '../rules/bilingual';
+import { messageLanguage } from '../settings/language';
 import type { Settings } from '../settings/settings';
 import { type LoadedSettings, SettingsFiles } from '../settings/settingsFile.node';
 import type { Environment } from './environment';
@@ -24,6 +26,8 @@ export interface LintRequest {
   readonly stdinFilename?: string | undefined;
   /** Lists of standards that go before those that the settings name, as on the command line. */
   readonly catalogues?: readonly string[] | undefined;
+  /** Language of messages, before what settings say. */
+  readonly language?: Language | undefined;
   /** Leave out what is only information. */
   readonly quiet: boolean;
 }
@@ -37,6 +41,8 @@ class LintRun {
   private code: ExitCode = exitCode.clean;
   private catalogue: Promise<Catalogue | undefined> | undefined;
   private readonly settingsFiles: SettingsFiles;
+  /** Of the file that is being linted; at the end, of the last one. */
+  private language: Language;
   private readonly reportedSettings = new Set<string | undefined>();
   private readonly workspaceCatalogues = new WorkspaceCatalogues();
   private readonly reportedLists = new Set<string>();
@@ -47,6 +53,7 @@ class LintRun {
     private readonly environment: Environment,
   ) {
     this.settingsFiles = new SettingsFiles(environment.engine.rules);
+    this.language = request.language ?? messageLanguage('auto', environment.locale);
   }
 
   async run(): Promise<ExitCode> {
@@ -63,7 +70,10 @@ class LintRun {
     }
     await stdout.write(reporter.end());
     const catalogueDate = (await this.catalogue)?.asOf;
-    await stderr.write(reporter.summary({ ...this.counts, ...(catalogueDate === undefined ? {} : { catalogueDate }) }));
+    const { counts, language } = this;
+    await stderr.write(
+      reporter.summary({ ...counts, language, ...(catalogueDate === undefined ? {} : { catalogueDate }) }),
+    );
     return this.code;
   }
 
@@ -81,6 +91,7 @@ class LintRun {
     }
     if (decoded.guessedEncoding)
       await this.remark(`${file}: read as ${decoded.guessedEncoding}, since it is not UTF-8`);
+    this.language = this.request.language ?? messageLanguage(loaded.settings.language, this.environment.locale);
     const findings = await this.findingsIn(decoded.text, file, loaded.settings);
     if (findings === undefined) return this.skip();
     await this.report(file, decoded.text, findings);
@@ -91,7 +102,8 @@ class LintRun {
     if (text === '') return [];
     const catalogue = await this.catalogueFor(settings);
     try {
-      const { findings } = this.environment.engine.lint(text, textKindOf(file), { settings, catalogue });
+      const options = { settings, language: this.language, catalogue };
+      const { findings } = this.environment.engine.lint(text, textKindOf(file), options);
       return this.request.quiet ? findings.filter(isErrorOrWarning) : findings;
     } catch (error) {
       await this.fail(exitCode.failure, `${file}: ${internalError(error)}`);
@@ -107,7 +119,7 @@ class LintRun {
       else this.counts.remarks++;
     }
     if (findings.length > 0) this.code = worse(this.code, exitCode.findings);
-    const report = { file, findings, positionOf: positionsIn(text) };
+    const report = { file, findings, language: this.language, positionOf: positionsIn(text) };
     await this.environment.stdout.write(this.request.reporter.file(report));
   }
 

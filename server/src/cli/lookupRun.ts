@@ -1,4 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import type { Language } from '../rules/bilingual';
+import { messageLanguage } from '../settings/language';
 import type { Environment } from './environment';
 import { type ExitCode, exitCode } from './exitCode';
 import { jsonAnswer } from './lookup/jsonAnswer';
@@ -14,13 +16,15 @@ export interface LookupRequest {
   readonly format: (typeof lookupFormats)[number];
   /** The most titles that are shown. */
   readonly limit: number;
+  /** That of the environment when absent. */
+  readonly language?: Language | undefined;
   /** Day, ISO 8601, for which the current edition is asked. */
   readonly onDate?: string | undefined;
 }
 
 /** Looks one designation, name or title up and writes what is found. */
 export async function runLookup(request: LookupRequest, environment: Environment): Promise<ExitCode> {
-  const { query, format, onDate } = request;
+  const { query, format, onDate, language = messageLanguage('auto', environment.locale) } = request;
   let catalogue: Catalogue;
   try {
     catalogue = await environment.engine.openCatalogue();
@@ -30,7 +34,8 @@ export async function runLookup(request: LookupRequest, environment: Environment
     return exitCode.failure;
   }
   const answer = lookUp(query, catalogue, request);
-  const written = format === 'json' ? jsonAnswer(query, answer, catalogue) : textAnswer(answer, catalogue, onDate);
+  const written =
+    format === 'json' ? jsonAnswer(query, answer, catalogue) : textAnswer(answer, catalogue, { language, onDate });
   await environment.stdout.write(written);
   return answer.kind === 'nothing' ? exitCode.nothingFound : exitCode.clean;
 }

@@ -59,7 +59,7 @@ describe('the JSON report', () => {
   });
 
   it('has no summary', () => {
-    const counts = { filesChecked: 1, filesSkipped: 0, errors: 0, warnings: 0, remarks: 0 };
+    const counts = { language: 'en' as const, filesChecked: 1, filesSkipped: 0, errors: 0, warnings: 0, remarks: 0 };
     assert.equal(jsonReporter().summary(counts), '');
   });
 });

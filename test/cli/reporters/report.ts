@@ -2,12 +2,19 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { coloursFor } from '../../../server/src/cli/colours';
 import type { FileReport, ReporterFactory } from '../../../server/src/cli/reporters/reporter';
 import type { Finding } from '../../../server/src/finding';
+import type { Language } from '../../../server/src/rules/bilingual';
 
 /** A report on a text in which the findings were made. */
-export function reportOn(file: string, text: string, findings: readonly Finding[]): FileReport {
+export function reportOn(
+  file: string,
+  text: string,
+  findings: readonly Finding[],
+  language: Language = 'en',
+): FileReport {
   const document = TextDocument.create('', '', 0, text);
   return {
     file,
+    language,
     findings,
     positionOf: (offset) => {
       const { line, character } = document.positionAt(offset);

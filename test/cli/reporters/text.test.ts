@@ -42,6 +42,19 @@ describe('the text report', () => {
     );
   });
 
+  it('speaks the language of the messages', () => {
+    const fixes = [{ kind: 'suggested' as const, title: '替换为“Z”', edits: [] }];
+    const finding: Finding = { ...plain, severity: 'warning', message: '没有X。', fixes };
+    assert.equal(
+      written(textReporter, [reportOn('a.md', 'x', [finding], 'zh')]),
+      `a.md
+  1:1  警告  没有X。  unknown-number
+             建议：替换为“Z”
+
+`,
+    );
+  });
+
   it('lets no character of a document through that a terminal would obey', () => {
     const hostile: Finding = { ...plain, message: 'GB\u001b[2J\u202eT\r\n1\u0007' };
     const text = written(textReporter, [reportOn('a\u001b.md', 'x', [hostile])]);
@@ -59,9 +72,15 @@ describe('the text report', () => {
       { filesChecked: 2, filesSkipped: 1, errors: 2, warnings: 1, remarks: 4 },
       '7 findings (2 errors, 1 warning, 4 for information) in 2 files. 1 input not checked.',
     ],
+    [{ language: 'zh', filesSkipped: 2 }, '没有检查任何文件。2个输入未检查。'],
+    [{ language: 'zh', filesChecked: 3 }, '共检查3个文件，未发现问题。'],
+    [
+      { language: 'zh', filesChecked: 2, errors: 2, warnings: 1, remarks: 4, catalogueDate: '2026-08-19' },
+      '共检查2个文件，发现7个问题（2个错误，1个警告，4个供参考）。标准数据截至2026-08-19。',
+    ],
   ] as const) {
     it(`sums up: ${line}`, () => {
-      const none: Summary = { filesChecked: 0, filesSkipped: 0, errors: 0, warnings: 0, remarks: 0 };
+      const none: Summary = { language: 'en', filesChecked: 0, filesSkipped: 0, errors: 0, warnings: 0, remarks: 0 };
       assert.equal(textReporter(coloursFor(false)).summary({ ...none, ...summary }), `${line}\n`);
     });
   }

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { Language } from '../../rules/bilingual';
 import { coloursFor } from '../colours';
 import type { Environment } from '../environment';
 import { type ExitCode, exitCode } from '../exitCode';
@@ -6,11 +7,13 @@ import { standardInput } from '../input/findInputs';
 import { runLint } from '../lintRun';
 import { reporters } from '../reporters/reporters';
 import { textReporter } from '../reporters/text';
+import { languageOption } from './languageOption';
 
 interface LintOptions {
   readonly format: string;
   readonly config?: string;
   readonly stdinFilename?: string;
+  readonly language?: Language;
   readonly catalogue: readonly string[];
   readonly quiet?: true;
   readonly exitZero?: true;
@@ -49,6 +52,7 @@ export function addLintCommand(program: Command, environment: Environment, finis
       [],
     )
     .option('--stdin-filename <name>', 'name of the document that comes from standard input')
+    .addOption(languageOption('messages'))
     .option('-q, --quiet', 'report errors and warnings only')
     .option('--exit-zero', 'return 0 even when there are findings')
     .option('--color', 'colour the report even when it is not shown in a terminal')
@@ -62,8 +66,8 @@ export function addLintCommand(program: Command, environment: Environment, finis
       const reporter = (reporters.get(options.format) ?? textReporter)(
         coloursFor(options.color ?? environment.colours),
       );
-      const { config, stdinFilename, catalogue: catalogues, quiet = false } = options;
-      const code = await runLint({ inputs, reporter, config, stdinFilename, catalogues, quiet }, environment);
+      const { config, stdinFilename, catalogue: catalogues, language, quiet = false } = options;
+      const code = await runLint({ inputs, reporter, config, stdinFilename, catalogues, language, quiet }, environment);
       finish(options.exitZero && code === exitCode.findings ? exitCode.clean : code);
     });
 }

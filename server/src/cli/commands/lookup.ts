@@ -1,11 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Language } from '../../rules/bilingual';
 import type { Environment } from '../environment';
 import type { ExitCode } from '../exitCode';
 import { type LookupRequest, lookupFormats, runLookup } from '../lookupRun';
+import { languageOption } from './languageOption';
 
 interface LookupOptions {
   readonly format: LookupRequest['format'];
   readonly limit: number;
+  readonly language?: Language;
   readonly asOf?: string;
 }
 
@@ -34,11 +37,12 @@ export function addLookupCommand(program: Command, environment: Environment, fin
     .argument('<words...>', 'a designation, a name, or words of titles; quotes are not needed')
     .addOption(new Option('-f, --format <name>', 'format of the answer').choices([...lookupFormats]).default('text'))
     .option('--as-of <date>', 'name the edition that was current on this day, for example 2012-05-01', readDay)
+    .addOption(languageOption('the answer'))
     .option('--limit <count>', 'show at most so many titles', readCount, 10)
     .addHelpText('after', examples)
     .showHelpAfterError('Show help with: normlint lookup --help')
-    .action(async (words: string[], { format, limit, asOf }: LookupOptions) => {
-      finish(await runLookup({ query: words.join(' '), format, limit, onDate: asOf }, environment));
+    .action(async (words: string[], { format, limit, language, asOf }: LookupOptions) => {
+      finish(await runLookup({ query: words.join(' '), format, limit, language, onDate: asOf }, environment));
     });
 }
 

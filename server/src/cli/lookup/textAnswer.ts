@@ -1,78 +1,81 @@
-import type { Catalogue, StandardSummary, SuggestionReason } from '../../catalogue/catalogue';
+import type { Catalogue, StandardSummary } from '../../catalogue/catalogue';
 import { agencyParagraphs } from '../../explanation/agencyText';
+import { statusName } from '../../explanation/editionText';
 import { explainCommittee, explainStandard } from '../../explanation/explain';
 import { plainMarkup } from '../../explanation/markup';
-import type { ExplanationStyle } from '../../explanation/style';
+import { inOrder } from '../../explanation/style';
+import type { Language } from '../../rules/bilingual';
 import { printable } from '../printable';
 import type { Answer, StandardAnswer } from './lookUp';
+import { type AnswerWords, answerWords } from './words';
 
-const style: ExplanationStyle = { markup: plainMarkup, language: 'en' };
+/** How to answer a person. */
+export interface AnswerStyle {
+  readonly language: Language;
+  /** Day, ISO 8601, for which the current edition was asked. */
+  readonly onDate?: string | undefined;
+}
 
 /** What was found, for people: a line for each statement, an empty line between standards. */
-export function textAnswer(answer: Answer, catalogue: Catalogue, onDate: string | undefined): string {
-  return `${printableLines(blocksOf(answer, catalogue, onDate)).join('\n\n')}\n`;
+export function textAnswer(answer: Answer, catalogue: Catalogue, style: AnswerStyle): string {
+  const blocks = new TextAnswer(catalogue, style).blocks(answer);
+  return `${blocks.map((lines) => lines.map(printable).join('\n')).join('\n\n')}\n`;
 }
 
-function printableLines(blocks: readonly (readonly string[])[]): string[] {
-  return blocks.map((lines) => lines.map(printable).join('\n'));
-}
+class TextAnswer {
+  private readonly words: AnswerWords;
 
-function blocksOf(answer: Answer, catalogue: Catalogue, onDate: string | undefined): string[][] {
-  switch (answer.kind) {
-    case 'standard':
-      return [standardLines(answer.standard, catalogue, onDate)];
-    case 'alias': {
-      const meant = answer.standards.map(({ canonical }) => canonical).join(', ');
-      const heading = `“${answer.text}” stands for ${meant} (${answer.alias.source}).`;
-      return [[heading], ...answer.standards.map((standard) => standardLines(standard, catalogue, onDate))];
-    }
-    case 'committee':
-      return [explainCommittee(answer, catalogue, style)];
-    case 'agency':
-      return [agencyParagraphs({ agency: answer.agency.id, canonical: answer.text }, catalogue, style)];
-    case 'titles':
-      return [
-        answer.titles.map((found) => summaryLine(found, found.title)),
-        [`Found by words of the title. Dataset of ${catalogue.asOf}.`],
-      ];
-    case 'nothing':
-      return [[`Nothing is found. Dataset of ${catalogue.asOf}.`]];
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly style: AnswerStyle,
+  ) {
+    this.words = answerWords[style.language];
   }
-}
 
-function standardLines(standard: StandardAnswer, catalogue: Catalogue, onDate: string | undefined): string[] {
-  const lines = explainStandard(standard, standard.resolution, catalogue, style);
-  if (onDate !== undefined) lines.push(dateLine(standard, onDate));
-  if (standard.resolution.kind === 'series') {
-    const parts = catalogue.describeParts(standard.designation);
-    lines.push('Parts:', ...parts.map((part) => `  ${summaryLine(part, part.titles.en ?? part.titles.zh)}`));
-  }
-  if (standard.suggestions.length > 0) {
-    lines.push('Perhaps meant:');
-    for (const { designation, title, reason } of standard.suggestions) {
-      lines.push(`  ${designation}${title === undefined ? '' : `  ${title}`} (${reasons[reason]})`);
+  blocks(answer: Answer): string[][] {
+    const { catalogue, words } = this;
+    const explanation = { markup: plainMarkup, language: this.style.language };
+    switch (answer.kind) {
+      case 'standard':
+        return [this.standard(answer.standard)];
+      case 'alias': {
+        const meant = answer.standards.map(({ canonical }) => canonical);
+        const heading = words.alias(answer.text, meant, answer.alias.source);
+        return [[heading], ...answer.standards.map((standard) => this.standard(standard))];
+      }
+      case 'committee':
+        return [explainCommittee(answer, catalogue, explanation)];
+      case 'agency':
+        return [agencyParagraphs({ agency: answer.agency.id, canonical: answer.text }, catalogue, explanation)];
+      case 'titles':
+        return [answer.titles.map((found) => this.summary(found, found.title)), [words.byTitle(catalogue.asOf)]];
+      case 'nothing':
+        return [[words.nothing(catalogue.asOf)]];
     }
   }
-  return lines;
-}
 
-function dateLine({ canonical, onDate: edition }: StandardAnswer, date: string): string {
-  return edition
-    ? `On ${date} the current edition was ${edition.designation}.`
-    : `The dataset does not say which edition of ${canonical} was current on ${date}.`;
-}
+  private standard(standard: StandardAnswer): string[] {
+    const { catalogue, words } = this;
+    const { language, onDate } = this.style;
+    const lines = explainStandard(standard, standard.resolution, catalogue, { markup: plainMarkup, language });
+    if (onDate !== undefined) {
+      const { canonical, onDate: edition } = standard;
+      lines.push(edition ? words.current(onDate, edition.designation) : words.noneCurrent(onDate, canonical));
+    }
+    if (standard.resolution.kind === 'series') {
+      const parts = catalogue.describeParts(standard.designation);
+      lines.push(words.parts, ...parts.map((part) => `  ${this.summary(part, inOrder(part.titles, language)[0])}`));
+    }
+    if (standard.suggestions.length > 0) {
+      lines.push(words.perhaps);
+      for (const { designation, title, reason } of standard.suggestions) {
+        lines.push(`  ${designation}${title === undefined ? '' : `  ${title}`} (${words.reasons[reason]})`);
+      }
+    }
+    return lines;
+  }
 
-function summaryLine({ designation, status }: StandardSummary, title: string | undefined): string {
-  return `${designation}  ${status}${title === undefined ? '' : `  ${title}`}`;
+  private summary({ designation, status }: StandardSummary, title: string | undefined): string {
+    return `${designation}  ${statusName(status, this.style.language)}${title === undefined ? '' : `  ${title}`}`;
+  }
 }
-
-const reasons: Readonly<Record<SuggestionReason, string>> = {
-  title: 'by its title',
-  prefix: 'same number, other prefix',
-  adoption: 'adopts this number',
-  part: 'other part',
-  'digits-swapped': 'two digits swapped',
-  'digit-missing': 'one digit more',
-  'digit-extra': 'one digit less',
-  'digit-changed': 'one digit changed',
-};

@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding';
+import type { Language } from '../../rules/bilingual';
 import type { Colours } from '../colours';
 
 /** A place for people: line and column from 1, the column in UTF-16 units. */
@@ -11,6 +12,8 @@ export interface Position {
 export interface FileReport {
   /** As on the command line, or `<stdin>`. */
   readonly file: string;
+  /** In which the messages are. */
+  readonly language: Language;
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   /** The place of a UTF-16 offset. */
@@ -19,6 +22,7 @@ export interface FileReport {
 
 /** What was found in all files together. */
 export interface Summary {
+  readonly language: Language;
   readonly filesChecked: number;
   /** Inputs that could not be read, or whose settings file is wrong. */
   readonly filesSkipped: number;

@@ -1,7 +1,8 @@
-import type { Fix, Severity } from '../../finding';
+import type { Severity } from '../../finding';
 import type { Colours } from '../colours';
 import { printable } from '../printable';
-import type { FileReport, Reporter, Summary } from './reporter';
+import type { FileReport, Reporter } from './reporter';
+import { reportWords } from './words';
 
 /** For people: a block per file that has findings, and a summary. */
 export function textReporter(colours: Colours): Reporter {
@@ -9,7 +10,7 @@ export function textReporter(colours: Colours): Reporter {
     begin: () => '',
     file: (report) => fileBlock(report, colours),
     end: () => '',
-    summary: (summary) => `${summaryLine(summary)}\n`,
+    summary: (summary) => `${reportWords[summary.language].summary(summary)}\n`,
   };
 }
 
@@ -17,20 +18,17 @@ function* fileBlock(report: FileReport, colours: Colours): Generator<string> {
   if (report.findings.length === 0) return;
   yield `${colours.underline(printable(report.file))}\n`;
   const placeWidth = widestPlace(report);
+  const { severities, severityWidth, fixes } = reportWords[report.language];
   for (const finding of report.findings) {
     const place = placeText(report, finding.start).padStart(placeWidth);
-    const severity = severityColour(colours, finding.severity)(finding.severity.padEnd(severityWidth));
+    const severity = severityColour(colours, finding.severity)(severities[finding.severity]);
     const rule = colours.dim(finding.rule);
     yield `  ${place}  ${severity}  ${printable(finding.message)}  ${rule}\n`;
     const indent = ' '.repeat(2 + placeWidth + 2 + severityWidth + 2);
-    for (const fix of finding.fixes) yield `${indent}${colours.cyan(fixLabel[fix.kind])} ${printable(fix.title)}\n`;
+    for (const fix of finding.fixes) yield `${indent}${colours.cyan(fixes[fix.kind])}${printable(fix.title)}\n`;
   }
   yield '\n';
 }
-
-const severityWidth = 'information'.length;
-
-const fixLabel: Readonly<Record<Fix['kind'], string>> = { safe: 'Safe fix:', suggested: 'Suggestion:' };
 
 function severityColour(colours: Colours, severity: Severity): Colours['red'] {
   switch (severity) {
@@ -52,29 +50,4 @@ function widestPlace(report: FileReport): number {
   let width = 0;
   for (const finding of report.findings) width = Math.max(width, placeText(report, finding.start).length);
   return width;
-}
-
-function summaryLine(summary: Summary): string {
-  const { filesChecked } = summary;
-  const parts = [
-    filesChecked === 0 ? 'Nothing was checked.' : `${findingsText(summary)} in ${count(filesChecked, 'file')}.`,
-  ];
-  if (summary.filesSkipped > 0) parts.push(`${count(summary.filesSkipped, 'input')} not checked.`);
-  if (summary.catalogueDate !== undefined) parts.push(`Catalogue of ${summary.catalogueDate}.`);
-  return parts.join(' ');
-}
-
-function findingsText({ errors, warnings, remarks }: Summary): string {
-  const total = errors + warnings + remarks;
-  if (total === 0) return 'No findings';
-  const kinds = [
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
-    ...(remarks > 0 ? [`${remarks} for information`] : []),
-  ];
-  return `${count(total, 'finding')} (${kinds.join(', ')})`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
