@@ -18,6 +18,7 @@ const texts = [
   'The ‹agency|Cyberspace Administration of China› (‹agency|CAC›) says; ‹agency|CAC› adds.',
   'The Codex of the order; MOST is a bus.',
   '‹committee|TC260›, that is ‹committee|SAC/TC 260›, and the ‹committee|全国汽车标准化技术委员会›.',
+  '‹committee|JTC 1/SC 27› and ‹committee|JTC1/SC42/WG1› with ‹committee|JTC1›; ‹committee|TC260/WG5›和‹committee|TC28/SC 42›。',
   'SAMR_X, a.SAMR and SAMR-2 are none; ‹agency|SAMR›-led work and ‹agency|CEN› are.',
 ];
 
@@ -32,4 +33,13 @@ describe('Agencies', () => {
       );
     });
   }
+
+  it('names a group below a committee in full, in whichever short form it stands', async () => {
+    const { mentions } = await lintText('JTC 1/SC 27, JTC1/SC27 and TC260/WG5', 'plaintext');
+    const full = ['ISO/IEC JTC 1/SC 27', 'ISO/IEC JTC 1/SC 27', 'SAC/TC 260/WG 5'];
+    assert.deepEqual(
+      mentions.map(({ canonical, deviations }) => [canonical, deviations.length]),
+      full.map((canonical) => [canonical, 0]),
+    );
+  });
 });

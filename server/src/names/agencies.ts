@@ -30,6 +30,9 @@ export class AgencyNames {
     for (const agency of agencies) {
       for (const abbreviation of [agency.abbreviation, ...agency.abbreviations]) {
         this.add({ text: abbreviation, agency, kind: 'abbreviation' });
+        if (/^J?TC \d+$/.test(abbreviation)) {
+          this.add({ text: abbreviation.replace(' ', ''), agency, kind: 'abbreviation' });
+        }
       }
       for (const name of [agency.names.en, agency.names.zh]) if (name) this.add({ text: name, agency, kind: 'name' });
       for (const name of [...agency.aliases.en, ...agency.aliases.zh]) {

@@ -16,8 +16,8 @@ interface Family {
   readonly joint: '/' | '-';
   /** The groups that it has, with the signs that may stand in front of them; the first is canonical. */
   readonly groups: Readonly<Record<string, readonly string[]>>;
-  /** Whether a space parts the word and the number: `TC 260`; `MIIT/TC1` has none. */
-  readonly numberSpaced: boolean;
+  /** Whether a space parts the word and the number: `TC 260`; `MIIT/TC1` has none, short forms may have one. */
+  readonly numberSpaced: boolean | 'either';
 }
 
 /** Groups below a committee. */
@@ -70,6 +70,20 @@ export function readCommittee(text: string, start: number): ReadCommittee | unde
   return undefined;
 }
 
+/**
+ * Reads the groups below a committee whose name, without the bodies in front, ends at `start` of a normalised text: the
+ * `/SC 27/WG 1` of `JTC 1/SC 27/WG 1`. Undefined when none follows.
+ */
+export function readGroupsBelow(text: string, start: number): ReadCommittee | undefined {
+  const reader = new Reader(text, start);
+  while (takeSubgroup(reader, shortForm)) {
+    // the whole chain
+  }
+  return reader.tokens.length === 0 ? undefined : { tokens: reader.tokens, start, end: reader.position };
+}
+
+const shortForm: Pick<Family, 'numberSpaced'> = { numberSpaced: 'either' };
+
 function takeBodies(reader: Reader, { bodies, joint }: Family): boolean {
   for (const [index, word] of bodies.entries()) {
     if (index > 0) {
@@ -121,19 +135,20 @@ function isNameUnit(reader: Reader, offset: number): boolean {
   return unit >= 0x41 && unit <= 0x5a;
 }
 
-function takeNumber(reader: Reader, spaced: boolean): boolean {
+function takeNumber(reader: Reader, spaced: Family['numberSpaced']): boolean {
   const space = reader.peek() === 0x20 ? 1 : 0;
   const digits = reader.digits(space, 4);
   if (digits === 0 || digits > 4) return false;
   const suffix = isNameUnit(reader, space + digits) ? 1 : 0;
   if (!reader.endsAt(space + digits + suffix)) return false;
-  if (spaced) reader.take('gap', space, ' ');
+  if (spaced === 'either') reader.take('gap', space, ' ', '');
+  else if (spaced) reader.take('gap', space, ' ');
   else reader.take('gap', space, '', ' ');
   reader.take('number', digits + suffix);
   return true;
 }
 
-function takeSubgroup(reader: Reader, { numberSpaced }: Family): boolean {
+function takeSubgroup(reader: Reader, { numberSpaced }: Pick<Family, 'numberSpaced'>): boolean {
   const separator = reader.separator('/', true) || (reader.peek() === 0x20 ? 1 : 0);
   if (separator === 0) return false;
   for (const group of below) {

@@ -8,7 +8,7 @@ import { isSlug } from '../designations/slug';
 import type { AgencyMention, CommitteeMention, Mention } from '../mention';
 import { AgencyNames, type ReadAgency } from '../names/agencies';
 import { isAgencyMeant } from '../names/agencyEvidence';
-import { readCommittee } from '../names/committees';
+import { readCommittee, readGroupsBelow } from '../names/committees';
 import type { Block } from '../text/block';
 import { judge } from '../text/judge';
 import type { Token } from '../text/token';
@@ -67,8 +67,11 @@ export class Recogniser {
       }
     }
     const name = this.agencies.mayBegin(text.charCodeAt(start)) ? this.agencies.read(text, start) : undefined;
-    if (name && (!read || isYearOfEvent(read.designation)) && isAgencyMeant(text, name))
+    if (name && (!read || isYearOfEvent(read.designation)) && isAgencyMeant(text, name)) {
+      const groups = isShortCommittee(name) ? readGroupsBelow(text, name.end) : undefined;
+      if (groups) return { mention: groupMention(block, name, groups.tokens), end: groups.end };
       return { mention: agencyMention(block, name), end: name.end };
+    }
     return { end: endOfWord(text, start) };
   }
 }
@@ -88,6 +91,23 @@ function committeeMention(block: Block, tokens: readonly Token[]): CommitteeMent
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
   return { kind: 'committee', ...written(block, start, end), ...judge(block.prose, tokens) };
+}
+
+/** Whether it is a committee without the bodies in front: `JTC 1`, `TC260`. */
+function isShortCommittee({ agency, kind }: ReadAgency): boolean {
+  return kind === 'abbreviation' && /[/ ]J?TC ?\d+$/.test(agency.id);
+}
+
+/** A group below a committee that is named without its bodies: `JTC 1/SC 27` is `ISO/IEC JTC 1/SC 27`. */
+function groupMention(block: Block, { agency, start, end }: ReadAgency, tokens: readonly Token[]): CommitteeMention {
+  const { canonical, corrected, deviations } = judge(block.prose, tokens);
+  return {
+    kind: 'committee',
+    ...written(block, start, tokens.at(-1)?.end ?? end),
+    canonical: agency.id + canonical,
+    corrected: block.prose.text.slice(start, end) + corrected,
+    deviations,
+  };
 }
 
 function agencyMention(block: Block, { agency, kind, start, end }: ReadAgency): AgencyMention {
