@@ -110,6 +110,22 @@ describe('explain', () => {
     assert.match(paragraphs('See ISO 1111:2002.', catalogue)[1] ?? '', /^Withdrawn\. The dataset names no successor\./);
   });
 
+  it('says of an edition that is not out yet that it is coming', () => {
+    const designation = 'ISO 1111';
+    const old = { status: 'superseded', supplements: [] } as const;
+    const record: StandardRecord = {
+      ...bare,
+      designation,
+      editions: [
+        { ...old, designation: 'ISO 1111:2001', year: '2001' },
+        { designation: 'ISO 1111:2011', year: '2011', status: 'published', supplements: [] },
+        { designation, status: 'upcoming', supplements: [] },
+      ],
+    };
+    const text = paragraphs('See ISO 1111.', exampleCatalogue([record]))[1] ?? '';
+    assert.match(text, /Editions: ISO 1111:2001, ISO 1111:2011, ISO 1111 \(upcoming\)\./);
+  });
+
   it('says what is wrong with the form, and nothing of good typography', () => {
     assert.equal(paragraphs('See iso9001－2015.').at(-1)?.startsWith('Written here as “iso9001－2015”: '), true);
     assert.match(

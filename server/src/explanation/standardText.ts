@@ -1,7 +1,7 @@
 import type { Catalogue, Edition, StandardRecord } from '../catalogue/catalogue';
 import type { Designation } from '../designations/designation';
 import type { StandardMention } from '../mention';
-import type { Resolution } from '../recognition/resolve';
+import { currentEdition, type Resolution } from '../recognition/resolve';
 import { type Bilingual, inEach, type Language, listed, sentences } from '../rules/bilingual';
 import { whyImpossible } from '../rules/impossible-year';
 import { adoptions } from './adoptionText';
@@ -11,15 +11,42 @@ import { editionSentences, newestEdition, statusName } from './editionText';
 import { limited } from './listText';
 import { type ExplanationStyle, inOrder, say } from './style';
 
-/** What the catalogue knows of a standard that is mentioned, paragraph by paragraph. */
+/**
+ * What the catalogue knows of a standard that is mentioned, paragraph by paragraph.
+ *
+ * @param asOf day as of which the text is judged, ISO 8601
+ */
 export function standardParagraphs(
   { canonical, designation }: Pick<StandardMention, 'canonical' | 'designation'>,
   resolution: Resolution,
   catalogue: Catalogue,
   style: ExplanationStyle,
+  asOf?: string,
 ): string[] {
   const inBetween = findings(designation, resolution, catalogue, style);
-  return [style.markup.strong(canonical), ...inBetween, say(style, datasetSentence(catalogue, designation))];
+  const then = asOf === undefined ? undefined : atThatTime(resolution, asOf);
+  return [
+    style.markup.strong(canonical),
+    ...inBetween,
+    ...(then ? [say(style, then)] : []),
+    say(style, datasetSentence(catalogue, designation)),
+  ];
+}
+
+/** Which edition was current when the text was written. */
+function atThatTime(resolution: Resolution, asOf: string): Bilingual | undefined {
+  const record = 'record' in resolution ? resolution.record : undefined;
+  if (!record) return undefined;
+  const current = currentEdition(record, asOf)?.designation;
+  return current === undefined
+    ? {
+        en: `As of ${asOf}, the date of this text, no edition is known to have been in force.`,
+        zh: `截至本文日期${asOf}，未见现行版本。`,
+      }
+    : {
+        en: `As of ${asOf}, the date of this text, the current edition was ${current}.`,
+        zh: `截至本文日期${asOf}，现行版本为${current}。`,
+      };
 }
 
 function findings(
@@ -133,7 +160,7 @@ function status(record: StandardRecord, { year }: Designation, edition: Edition 
   if (record.editions.length > 2) {
     const all = inEach((language) =>
       limited(
-        record.editions.map((each) => each.designation),
+        record.editions.map((each) => listedEdition(each, language)),
         language,
       ),
     );
@@ -145,6 +172,13 @@ function status(record: StandardRecord, { year }: Designation, edition: Edition 
       language,
     ),
   );
+}
+
+/** An edition in a list; one that is not out yet says so: its designation has no year. */
+function listedEdition({ designation, status }: Edition, language: Language): string {
+  if (status !== 'draft' && status !== 'upcoming') return designation;
+  const name = statusName(status, language);
+  return language === 'zh' ? `${designation}（${name}）` : `${designation} (${name})`;
 }
 
 function supplements(edition: Edition | undefined): Bilingual[] {
