@@ -70,7 +70,7 @@ describe('lists of standards on disk', () => {
   it('that cannot be read are named with what to do', async () => {
     const missing = join(folder, 'none.tsv');
     assert.deepEqual((await readListFile(missing)).problems, [
-      `${missing}: there is no such list of standards; check the setting “catalogues”.`,
+      `${missing}: there is no such list of standards; check the path, which may come from the setting “catalogues”.`,
     ]);
     await mkdir(join(folder, 'd'));
     assert.match(

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { decodeText } from '../../text/decode';
 import type { OwnRecord } from './ownStandards';
-import { type ReadList, readListFile } from './readList.node';
+import { type ReadList, readListBytes, readListFile } from './readList.node';
 import { readStandards } from './readStandards';
 import { writeList } from './writeList';
 
@@ -29,17 +28,12 @@ export async function importLists(paths: readonly string[]): Promise<ImportedLis
 }
 
 async function readRelatonFile(path: string): Promise<ReadList> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? error.code : error;
-    return { records: [], problems: [`${path}: it cannot be read (${reason}); check the path.`] };
-  }
+  const bytes = await readListBytes(path);
+  if ('problem' in bytes) return { records: [], problems: [`${path}: ${bytes.problem}.`] };
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return { records: [], problems: [`${path}: ${decoded.problem}.`] };
   // Only those who import Relaton need a reader of YAML.
-  const { readRelaton } = await import('./relaton');
+  const { readRelaton } = await import('./relaton/readRelaton');
   const { records, problems } = readStandards(readRelaton(decoded.text), basename(path));
   return { records, problems: problems.map(({ line, column, message }) => `${path}:${line}:${column}: ${message}.`) };
 }

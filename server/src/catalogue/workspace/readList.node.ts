@@ -27,11 +27,17 @@ export async function readListFile(path: string): Promise<ReadList> {
 
 /** Reads a table of any of the formats, or says in one sentence without a full stop why that is not possible. */
 export async function readTableFile(path: string): Promise<Table | { readonly problem: string }> {
+  const bytes = await readListBytes(path);
+  return 'problem' in bytes ? bytes : readTableBytes(bytes);
+}
+
+/** Reads the bytes of a list, or says in one sentence without a full stop why that is not possible. */
+export async function readListBytes(path: string): Promise<Uint8Array | { readonly problem: string }> {
   try {
     const { size } = await stat(path);
     if (size > largestList)
       return { problem: `a list may have ${largestList / 1e6} MB, this one has ${Math.ceil(size / 1e6)}; divide it` };
-    return await readTableBytes(await readFile(path));
+    return await readFile(path);
   } catch (error) {
     return { problem: reasonFor(error) };
   }
@@ -60,7 +66,7 @@ function reasonFor(error: unknown): string {
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return 'there is no such list of standards; check the setting “catalogues”';
+      return 'there is no such list of standards; check the path, which may come from the setting “catalogues”';
     case 'EACCES':
     case 'EPERM':
       return 'it cannot be read: no permission';

@@ -50,5 +50,9 @@ async function runImport(
     }
     await stderr.write(`${standards} standards written to ${output}.\n`);
   }
-  return problems.length === 0 ? exitCode.clean : exitCode.failure;
+  if (problems.length === 0) return exitCode.clean;
+  await stderr.write(
+    `normlint: ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}; what is named above was left out.\n`,
+  );
+  return exitCode.failure;
 }
