@@ -1,9 +1,10 @@
 import type { Agency, Committee } from '../../server/src/catalogue/agency';
+import { withAdditions } from './agencyAdditions';
 import { formerNames } from './formerNames';
 import { readNote } from './note';
 import { listOf, readTable } from './table';
 
-/** Takes over the agencies, in the order of the table. */
+/** Takes over the agencies, in the order of the table, with what it leaves out. */
 export function importAgencies(folder: string): Agency[] {
   const rows = readTable(folder, 'agencies.tsv');
   const count = (abbreviation: string): number => rows.filter((row) => row('abbr') === abbreviation).length;
@@ -15,7 +16,7 @@ export function importAgencies(folder: string): Agency[] {
     const { ended, wrongForms, ambiguousWith, note } = readNote(row('note'), ids);
     const aliases = listOf(row('aliases')).map((alias) => alias.replace(/ \((?:as )?ISO member(?: label)?\)$/, ''));
     const ofKind = (kind: AliasKind): string[] => aliases.filter((alias) => kindOf(alias) === kind);
-    return {
+    return withAdditions({
       id: count(abbreviation) > 1 ? `${abbreviation} (${en})` : abbreviation,
       abbreviation,
       abbreviations: ofKind('abbreviation'),
@@ -29,7 +30,7 @@ export function importAgencies(folder: string): Agency[] {
       ...(row('url') === '' ? {} : { page: row('url') }),
       ambiguousWith,
       ...(note === undefined ? {} : { note }),
-    };
+    });
   });
 }
 

@@ -25,3 +25,15 @@ describe('Names of agencies', () => {
     assert.deepEqual(await names('Standard-\nIzation Administration of China'), []);
   });
 });
+
+describe('Names that agencies had before, and short names', () => {
+  for (const [text, expected] of [
+    ['The CCITT met in Melbourne.', ['CCITT']],
+    ['CRC-16-CCITT is a checksum.', []],
+    ['国家林业局、国家旅游局和国家海洋局', ['国家林业局', '国家旅游局', '国家海洋局']],
+    ['国标委、网信办、国家市场监管总局', ['国标委', '网信办', '国家市场监管总局']],
+    ['加快基本建设部署', []],
+  ] as const) {
+    it(`are found, and nothing else, in ${text}`, async () => assert.deepEqual(await names(text), expected));
+  }
+});

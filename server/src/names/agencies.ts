@@ -18,6 +18,9 @@ interface Entry {
   readonly kind: NameKind;
 }
 
+/** From this length on the abbreviation of a former name means nothing else: `CCITT`, `MOFTEC`. */
+const tellingLength = 5;
+
 /** How many Han characters at the head of a name choose among names. */
 const hanKey = 2;
 
@@ -27,6 +30,7 @@ export class AgencyNames {
   private readonly beginnings = new Set<number>();
 
   constructor(agencies: readonly Agency[], committees: readonly Committee[] = []) {
+    const abbreviations = new Set(agencies.map(({ abbreviation }) => abbreviation));
     for (const agency of agencies) {
       for (const abbreviation of [agency.abbreviation, ...agency.abbreviations]) {
         this.add({ text: abbreviation, agency, kind: 'abbreviation' });
@@ -38,8 +42,10 @@ export class AgencyNames {
       for (const name of [...agency.aliases.en, ...agency.aliases.zh]) {
         this.add({ text: name, agency, kind: isOneWord(name) ? 'abbreviation' : 'alias' });
       }
-      for (const { en, zh } of agency.formerNames) {
+      for (const { abbreviation, en, zh } of agency.formerNames) {
         for (const name of [en, zh]) if (name) this.add({ text: name, agency, kind: 'former' });
+        const isTelling = abbreviation && abbreviation.length >= tellingLength && !abbreviations.has(abbreviation);
+        if (isTelling) this.add({ text: abbreviation, agency, kind: 'former' });
       }
       for (const { form } of agency.wrongForms) this.add({ text: form, agency, kind: 'wrong' });
     }
@@ -95,16 +101,18 @@ function longestAndBestFirst(a: Entry, b: Entry): number {
 }
 
 /**
- * The spellings of an English name that are not its own: -ise for -ize and the other way round, Center, Labor, and all in
- * capitals, as in a headline.
+ * The spellings of an English name that are not its own: -ise for -ize and the other way round, also in one of two words
+ * only, Center, Labor, and all in capitals, as in a headline.
  */
 function spellingsOf(name: string): string[] {
-  const british = name.replace(/iz(?=ation|ing|ed\b|er\b)/g, 'is');
   const american = name
     .replace(/is(?=ation)/g, 'iz')
     .replaceAll('Centre', 'Center')
     .replaceAll('Labour', 'Labor');
-  const spellings = new Set([british, american, name.replace(' & ', ' and ')]);
+  const british = name.replace(/iz(?=ation|ing|ed\b|er\b)/g, 'is');
+  const halfway = name.replace(/iz(?=ation)/, 'is');
+  const otherHalf = british.replace(/is(?=ation)/, 'iz');
+  const spellings = new Set([british, american, halfway, otherHalf, name.replace(' & ', ' and ')]);
   for (const spelling of [name, ...spellings]) spellings.add(spelling.toUpperCase());
   spellings.delete(name);
   return [...spellings];

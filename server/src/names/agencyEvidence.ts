@@ -28,7 +28,7 @@ const otherNations = new Set(
 );
 
 /** What makes of a Chinese ministry's name another word: 教育部门 is any education department. */
-const continuations = new Set([...'门分件位']);
+const continuations = new Set([...'门分件位署队']);
 
 /** What may stand before a Chinese name of two characters, so that it is no part of a longer word. */
 const openings = new Set([...'由经据向与和及或、，。；：（(的是对被在为从，,;: \n“"《']);
@@ -40,7 +40,8 @@ const openings = new Set([...'由经据向与和及或、，。；：（(的是�
 export function isAgencyMeant(text: string, name: ReadAgency): boolean {
   const { start, end, kind, agency } = name;
   if (isHan(text.charCodeAt(start))) return isChineseNameWhole(text, start, end);
-  if (kind !== 'abbreviation') return agency.country !== 'CN' || !isOfOtherCountry(text, start, end);
+  const isOneWord = !text.slice(start, end).includes(' ');
+  if (kind !== 'abbreviation' && !isOneWord) return agency.country !== 'CN' || !isOfOtherCountry(text, start, end);
   const next = text.charCodeAt(end);
   if (next === 0x2d && !isLetter(text.charCodeAt(end + 1))) return false;
   if (isBeforeCode(text, end)) return false;

@@ -2,7 +2,7 @@ import type { Agency } from '../catalogue/agency';
 import type { AgencyMention, CommitteeMention, Mention } from '../mention';
 
 /** Abbreviations of three letters that mean nothing else in texts about standards. */
-const certain = new Set(['ISO', 'IEC', 'CEN', 'ITU', 'WTO', 'EU']);
+const certain = new Set(['ISO', 'IEC', 'CEN', 'ITU', 'DKE', 'WTO', 'EU']);
 
 /** Abbreviations and short names that are words as well. */
 const words = new Set(['MOST', 'ANSI', 'Codex', 'GS1', 'EA', 'UNI', 'State', 'ERA', 'SIS', 'SBS']);
