@@ -54,6 +54,16 @@ export function manifestSettings(rules: readonly RuleDescription[]): ManifestSet
         properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule, levels)])),
         additionalProperties: false,
       },
+      'normlint.asOf': {
+        type: 'string',
+        pattern: '^(|file|\\d{4}-\\d{2}-\\d{2})$',
+        default: '',
+        scope: 'resource',
+        markdownDescription: keyed(
+          'setting.asOf',
+          'Day as of which documents are judged, such as `2019-05-01`. `file`: each as of the `date` in its front matter, the date in its name, or the day of its last change. Empty: what is so today. A document’s own `asOf` in its front matter goes before it.',
+        ),
+      },
       'normlint.ignore': {
         type: 'array',
         items: { type: 'string', minLength: 1 },

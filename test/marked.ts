@@ -1,3 +1,5 @@
+import { frontMatterEnd } from '../server/src/text/frontMatter';
+
 /** A place that a fixture marks: `‹superseded|ISO/IEC 27001:2013›`. Offsets are into the text without the marks. */
 export interface Mark {
   readonly label: string;
@@ -34,8 +36,16 @@ export const variants: readonly { readonly name: string; readonly of: (fixture: 
   { name: 'LF', of: (fixture) => fixture },
   { name: 'CRLF', of: (fixture) => fixture.replaceAll('\n', '\r\n') },
   { name: 'a byte order mark', of: (fixture) => `\ufeff${fixture}` },
-  { name: 'emoji in front', of: (fixture) => `😀👩‍🔬 first\n\n${fixture}` },
-  { name: 'emoji in every line', of: (fixture) => fixture.replaceAll('‹', '😀 ‹') },
-  { name: 'CJK in front', of: (fixture) => `国家标准一览\n\n${fixture}` },
-  { name: 'CJK glued to every mark', of: (fixture) => fixture.replaceAll('‹', '见‹').replaceAll('›', '›等') },
+  { name: 'emoji in front', of: inBody((body) => `😀👩‍🔬 first\n\n${body}`) },
+  { name: 'emoji in every line', of: inBody((body) => body.replaceAll('‹', '😀 ‹')) },
+  { name: 'CJK in front', of: inBody((body) => `国家标准一览\n\n${body}`) },
+  { name: 'CJK glued to every mark', of: inBody((body) => body.replaceAll('‹', '见‹').replaceAll('›', '›等')) },
 ];
+
+/** Front matter has to stay first, and means something else with signs put in. */
+function inBody(change: (body: string) => string): (fixture: string) => string {
+  return (fixture) => {
+    const end = frontMatterEnd(fixture);
+    return fixture.slice(0, end) + change(fixture.slice(end));
+  };
+}

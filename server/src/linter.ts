@@ -10,6 +10,7 @@ import { settleAgencies } from './recognition/settleAgencies';
 import type { Language } from './rules/bilingual';
 import { rules } from './rules/registry';
 import type { Report, Rule, RuleContext, RuleFamily } from './rules/rule';
+import { asOf, type FileFacts } from './settings/asOf';
 import { type Directive, readDirective, withoutSilenced } from './settings/directives';
 import type { RuleLevel, Settings } from './settings/settings';
 import type { Block } from './text/block';
@@ -26,6 +27,10 @@ export interface LintOptions {
   readonly language?: Language | undefined;
   /** Without a catalogue the rules that need none still run. */
   readonly catalogue?: Catalogue | undefined;
+  /** What is known of the text's file, for settings that judge a text as of its file's date. */
+  readonly file?: FileFacts | undefined;
+  /** Day as of which the text is judged whatever itself and the settings say, ISO 8601. */
+  readonly asOf?: string | undefined;
   /** What an earlier version of the same text left; only its touched blocks are then read again. */
   readonly memory?: LintMemory | undefined;
 }
@@ -34,6 +39,8 @@ export interface LintOptions {
 export interface LintResult {
   readonly mentions: readonly Mention[];
   readonly findings: readonly Finding[];
+  /** Day as of which the text was judged, ISO 8601; undefined for what is so by the day of the catalogue. */
+  readonly asOf?: string | undefined;
   /** What the catalogue knows of a standard mention; undefined without a catalogue. */
   resolutionOf(mention: StandardMention): Resolution | undefined;
 }
@@ -95,7 +102,10 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
     }
     if (memory) blocks.set(unread.key, block);
     const { kind: blockKind, prose } = block.block;
-    read.push({ start: unread.start, end: unread.end, kind: blockKind, prose });
+    const before = read.at(-1);
+    const continuesRow =
+      blockKind === 'cell' && before?.kind === 'cell' && !/[\r\n]/.test(source.slice(before.end, unread.start));
+    read.push({ start: unread.start, end: unread.end, kind: blockKind, prose, continuesRow });
     for (const mention of block.mentions) found.push(shiftMention(mention, unread.start));
     for (const directive of block.directives) directives.push(shiftSpan(directive, unread.start));
   }
@@ -105,7 +115,8 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
   }
 
   const mentions = settleAgencies(found, knowledge.agencies);
-  const context = contextOf(catalogue, settings);
+  const judged = asOf(source, kind, { setting: settings.asOf, file: options.file });
+  const context = contextOf(catalogue, settings, options.asOf ?? judged.day);
   const findings: Finding[] = [];
   const ignored = new Set(settings.ignore);
   let checked = 0;
@@ -116,10 +127,11 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
     }
   }
   yield;
-  findings.push(...checkText({ mentions, blocks: read }, context, options));
+  findings.push(...checkText({ mentions, blocks: read, asOf: judged.field }, context, options));
   return {
     mentions,
     findings: withoutSilenced(findings.sort(inOrder), directives, source),
+    asOf: context.asOf,
     resolutionOf: context.resolutionOf,
   };
 }
@@ -210,7 +222,7 @@ function inOrder(a: Finding, b: Finding): number {
   return a.start - b.start;
 }
 
-function contextOf(catalogue: Catalogue | undefined, settings: Settings): RuleContext {
+function contextOf(catalogue: Catalogue | undefined, settings: Settings, day: string | undefined): RuleContext {
   const resolutions = new Map<string, Resolution>();
   const find = (canonical: string): StandardRecord | undefined => {
     const designation = parseDesignation(canonical);
@@ -225,7 +237,9 @@ function contextOf(catalogue: Catalogue | undefined, settings: Settings): RuleCo
     }
     return resolution;
   };
-  return { catalogue, settings, resolutionOf, find };
+  // By the day of the catalogue everything is so as it says, and more is not known.
+  const asOf = day !== undefined && catalogue && day >= catalogue.asOf ? undefined : day;
+  return { catalogue, settings, asOf, resolutionOf, find };
 }
 
 interface PreparedCatalogue {

@@ -17,6 +17,7 @@ describe('the JSON schema of the settings', () => {
       '$schema',
       'rules',
       'language',
+      'asOf',
       'ignore',
       'catalogues',
       'catalogueUpdateUrl',

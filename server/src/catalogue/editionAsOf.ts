@@ -18,6 +18,24 @@ export function editionAsOf({ editions }: StandardRecord, date: string): Edition
   return newest && isInForceOn(newest, date) ? newest : undefined;
 }
 
+/**
+ * Whether the edition was out of force on a day, as far as the dataset knows for certain: it had been withdrawn, or, where no
+ * day of withdrawal is known, a later edition of the same standard had begun to apply.
+ *
+ * @param date ISO 8601, `2015-09-22`.
+ */
+export function isOutOfForceOn({ editions }: StandardRecord, edition: Edition, date: string): boolean {
+  if (edition.status !== 'withdrawn' && edition.status !== 'superseded') return false;
+  if (edition.withdrawn !== undefined) return lastDayOf(edition.withdrawn) <= date;
+  const start = startOf(edition);
+  return editions.some((other) => other.status !== 'draft' && startOf(other) > start && startOf(other) <= date);
+}
+
+/** Whether the edition had begun to apply by a day. */
+export function hasBegunBy(edition: Edition, date: string): boolean {
+  return edition.status !== 'draft' && startOf(edition) <= date;
+}
+
 /** Behind every date, for an edition that has none. */
 const never = '9999';
 

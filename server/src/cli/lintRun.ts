@@ -3,7 +3,9 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { WorkspaceCatalogues } from '../catalogue/workspace/workspaceCatalogues.node';
 import type { Finding } from '../finding';
 import type { Language } from '../rules/bilingual';
+import { type FileFacts, fileRule } from '../settings/asOf';
 import { messageLanguage } from '../settings/language';
+import { lastChanged } from '../settings/lastChanged.node';
 import type { Settings } from '../settings/settings';
 import { type LoadedSettings, SettingsFiles } from '../settings/settingsFile.node';
 import type { Environment } from './environment';
@@ -28,6 +30,8 @@ export interface LintRequest {
   readonly catalogues?: readonly string[] | undefined;
   /** Language of messages, before what settings say. */
   readonly language?: Language | undefined;
+  /** Day as of which all documents are judged, or `file`; before what settings say, and a day before what documents say. */
+  readonly asOf?: string | undefined;
   /** Leave out what is only information. */
   readonly quiet: boolean;
 }
@@ -92,23 +96,34 @@ class LintRun {
     if (decoded.guessedEncoding)
       await this.remark(`${file}: read as ${decoded.guessedEncoding}, since it is not UTF-8`);
     this.language = this.request.language ?? messageLanguage(loaded.settings.language, this.environment.locale);
-    const findings = await this.findingsIn(decoded.text, file, loaded.settings);
+    const settings = this.settingsFor(loaded.settings);
+    const modified = settings.asOf === fileRule && path !== undefined ? await lastChanged(path) : undefined;
+    const findings = await this.findingsIn(decoded.text, { name: file, modified }, settings);
     if (findings === undefined) return this.skip();
     await this.report(file, decoded.text, findings);
   }
 
   /** Undefined when the engine failed, which has been said then. */
-  private async findingsIn(text: string, file: string, settings: Settings): Promise<readonly Finding[] | undefined> {
+  private async findingsIn(
+    text: string,
+    file: FileFacts & { readonly name: string },
+    settings: Settings,
+  ): Promise<readonly Finding[] | undefined> {
     if (text === '') return [];
     const catalogue = await this.catalogueFor(settings);
     try {
-      const options = { settings, language: this.language, catalogue };
-      const { findings } = this.environment.engine.lint(text, textKindOf(file), options);
+      const asOf = this.request.asOf === fileRule ? undefined : this.request.asOf;
+      const options = { settings, language: this.language, catalogue, file, asOf };
+      const { findings } = this.environment.engine.lint(text, textKindOf(file.name), options);
       return this.request.quiet ? findings.filter(isErrorOrWarning) : findings;
     } catch (error) {
-      await this.fail(exitCode.failure, `${file}: ${internalError(error)}`);
+      await this.fail(exitCode.failure, `${file.name}: ${internalError(error)}`);
       return undefined;
     }
+  }
+
+  private settingsFor(settings: Settings): Settings {
+    return this.request.asOf === fileRule ? { ...settings, asOf: fileRule } : settings;
   }
 
   private async report(file: string, text: string, findings: readonly Finding[]): Promise<void> {

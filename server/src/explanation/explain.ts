@@ -12,6 +12,8 @@ import { type ExplanationStyle, say } from './style';
 export interface ExplanationFacts extends Pick<LintResult, 'resolutionOf'> {
   /** Without one only the form is spoken of. */
   readonly catalogue: Catalogue | undefined;
+  /** Day as of which the text is judged, ISO 8601; undefined for what is so by the day of the catalogue. */
+  readonly asOf?: string | undefined;
 }
 
 /**
@@ -47,7 +49,7 @@ function formParagraphs(mention: Pick<Mention, 'text' | 'deviations'>, style: Ex
 
 function knowledge(
   mention: Mention,
-  { catalogue, resolutionOf }: ExplanationFacts,
+  { catalogue, asOf, resolutionOf }: ExplanationFacts,
   style: ExplanationStyle,
 ): readonly string[] {
   if (catalogue === undefined) return withoutCatalogue(mention, style);
@@ -56,7 +58,7 @@ function knowledge(
       const resolution = resolutionOf(mention);
       return resolution === undefined
         ? withoutCatalogue(mention, style)
-        : standardParagraphs(mention, resolution, catalogue, style);
+        : standardParagraphs(mention, resolution, catalogue, style, asOf);
     }
     case 'committee':
       return committeeParagraphs(mention, catalogue, style);

@@ -43,6 +43,8 @@ export interface Environment {
   readonly rules: readonly RuleDescription[];
   readonly settingsFiles?: SettingsFileSource;
   readonly workspaceCatalogues?: WorkspaceCatalogueSource;
+  /** The day, ISO 8601, on which the file with the URI was last changed; undefined where that is not known. Never rejects. */
+  readonly lastChanged?: (uri: string) => Promise<string | undefined>;
   /** Opens the catalogue; called once. Rejects when it is missing or corrupt, with a message for people. */
   loadCatalogue(options: InitializationOptions): Promise<Catalogue>;
   /** Resolves after what waits in the event loop, messages from the client above all, has had its turn. */

@@ -29,7 +29,8 @@ async function hover(
   const mention = mentionAt(linted.result.mentions, document.offsetAt(position));
   if (mention === undefined) return null;
   const style = hoverStyle(session, linted);
-  const value = explain(mention, { catalogue: linted.catalogue, resolutionOf: linted.result.resolutionOf }, style);
+  const { asOf, resolutionOf } = linted.result;
+  const value = explain(mention, { catalogue: linted.catalogue, asOf, resolutionOf }, style);
   return { contents: { kind: style.markup.kind, value }, range: rangeOf(document, mention) };
 }
 

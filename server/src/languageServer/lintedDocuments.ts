@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Catalogue } from '../catalogue/catalogue';
 import { LintMemory, type LintResult } from '../linter';
 import type { Bilingual, Language } from '../rules/bilingual';
+import { type FileFacts, fileRule } from '../settings/asOf';
 import { messageLanguage } from '../settings/language';
 import type { EditorSettings } from './editorSettings';
 import type { Environment } from './environment';
@@ -18,7 +19,7 @@ const unlinted: { readonly result: LintResult; readonly milliseconds: number } =
 
 /** What linting a document needs besides its text. */
 export interface LintingNeeds {
-  readonly environment: Pick<Environment, 'lintInSteps' | 'giveWay'>;
+  readonly environment: Pick<Environment, 'lintInSteps' | 'giveWay' | 'lastChanged'>;
   /** Resolves with undefined when there is no usable catalogue; never rejects. */
   catalogue(): Promise<Catalogue | undefined>;
   /** The catalogue with the lists over it; never rejects. */
@@ -100,16 +101,23 @@ export class LintedDocuments {
     const outdated = () => stopped() || document.version !== version;
     if (outdated()) return undefined;
     const language = messageLanguage(settings.lint.language, this.needs.locale);
-    const outcome = await this.#run(document, { settings, language, catalogue }, outdated);
+    const file = await this.#fileFacts(uri, settings);
+    const outcome = await this.#run(document, { settings, language, catalogue, file }, outdated);
     if (outcome === undefined || outdated()) return undefined;
     const linted = { id: ++this.#lastId, uri, version, settings, language, catalogue, catalogueProblems, ...outcome };
     this.needs.linted(linted);
     return linted;
   }
 
+  /** What settings that judge a document as of its file's date need of the file. */
+  async #fileFacts(uri: string, { lint }: EditorSettings): Promise<FileFacts> {
+    const modified = lint.asOf === fileRule ? await this.needs.environment.lastChanged?.(uri) : undefined;
+    return { name: readableName(uri), modified };
+  }
+
   async #run(
     document: TextDocument,
-    { settings, language, catalogue }: Pick<Linted, 'settings' | 'language' | 'catalogue'>,
+    { settings, language, catalogue, file }: Pick<Linted, 'settings' | 'language' | 'catalogue'> & { file?: FileFacts },
     stopped: () => boolean,
   ): Promise<Pick<Linted, 'result' | 'milliseconds' | 'obstacle'> | undefined> {
     if (!settings.enable) return unlinted;
@@ -117,7 +125,7 @@ export class LintedDocuments {
     if (text.length > longestDocument) return { ...unlinted, obstacle: tooLong(text.length, language) };
     try {
       const memory = this.#memory(document.uri, catalogue);
-      const options = { settings: settings.lint, language, catalogue, memory };
+      const options = { settings: settings.lint, language, catalogue, file, memory };
       const steps = this.needs.environment.lintInSteps(text, textKind(document), options);
       return await runInSlices(steps, { giveWay: () => this.needs.environment.giveWay(), stopped });
     } catch (error) {
@@ -129,6 +137,15 @@ export class LintedDocuments {
       const detail = (error instanceof Error ? error.stack : undefined) ?? String(error);
       return { ...unlinted, obstacle: { kind: 'failed', message: message[language], detail } };
     }
+  }
+}
+
+/** The URI with its percent escapes read, where they can be. */
+function readableName(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
   }
 }
 

@@ -2,6 +2,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { loadCatalogue } from '../catalogue/load.node';
 import { lintInSteps } from '../linter';
 import { rules } from '../rules/registry';
+import { lastChangedOnDisk } from './lastChanged.node';
 import { startServer } from './server';
 import { settingsFilesOnDisk } from './settingsFiles.node';
 import { workspaceCataloguesOnDisk } from './workspaceCatalogues.node';
@@ -22,6 +23,7 @@ if (process.argv.slice(2).some((argument) => transports.some((transport) => argu
     rules,
     settingsFiles: settingsFilesOnDisk(rules),
     workspaceCatalogues: workspaceCataloguesOnDisk(),
+    lastChanged: lastChangedOnDisk,
     loadCatalogue: () => loadCatalogue(__dirname),
     giveWay: () => new Promise((resolve) => setImmediate(resolve)),
   });

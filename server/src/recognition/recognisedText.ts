@@ -1,5 +1,6 @@
 import type { Mention } from '../mention';
 import type { BlockKind } from '../text/block';
+import type { FrontMatterField } from '../text/frontMatter';
 import type { Prose } from '../text/prose';
 import type { Span } from '../text/span';
 
@@ -7,10 +8,14 @@ import type { Span } from '../text/span';
 export interface RecognisedBlock extends Span {
   readonly kind: BlockKind;
   readonly prose: Prose;
+  /** Whether it is a table cell in the same row as the block before it. */
+  readonly continuesRow: boolean;
 }
 
 /** A whole text after recognition: what its rules look at. Everything is in the order of the text. */
 export interface RecognisedText {
   readonly mentions: readonly Mention[];
   readonly blocks: readonly RecognisedBlock[];
+  /** What the front matter gives as `asOf`, whether it is a day or not. */
+  readonly asOf?: FrontMatterField | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Catalogue, Coverage, Edition, StandardRecord } from '../catalogue/catalogue';
+import { editionAsOf } from '../catalogue/editionAsOf';
 import type { Plausibility } from '../catalogue/plausibility';
 import { distanceToEnd } from '../catalogue/runs';
 import type { Designation } from '../designations/designation';
@@ -69,8 +70,13 @@ export function partsBelow(designation: Designation, catalogue: Catalogue): read
   });
 }
 
-/** The edition that is in force: the newest published one. */
-export function currentEdition(record: StandardRecord): Edition | undefined {
+/**
+ * The edition that is in force: the newest published one.
+ *
+ * @param asOf ISO 8601; then the edition that was in force on that day
+ */
+export function currentEdition(record: StandardRecord, asOf?: string): Edition | undefined {
+  if (asOf !== undefined) return editionAsOf(record, asOf);
   return record.editions.findLast((edition) => edition.status === 'published');
 }
 

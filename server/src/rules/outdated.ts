@@ -1,6 +1,8 @@
 import type { Edition, StandardRecord } from '../catalogue/catalogue';
+import { hasBegunBy, isOutOfForceOn } from '../catalogue/editionAsOf';
+import { parseDesignation } from '../designations/parse';
 import type { Mention, StandardMention } from '../mention';
-import { currentEdition } from '../recognition/resolve';
+import { currentEdition, editionOf } from '../recognition/resolve';
 import type { Bilingual } from './bilingual';
 import { isMeantAsHistory } from './historyWords';
 import type { RuleContext } from './rule';
@@ -23,13 +25,32 @@ export function outdated(mention: Mention, context: RuleContext): Outdated | und
   if (resolution?.kind !== 'known') return undefined;
   const { record } = resolution;
   const edition = resolution.edition ?? (mention.designation.year === undefined ? lastEdition(record) : undefined);
+  const { asOf } = context;
   if (!edition || (edition.status !== 'withdrawn' && edition.status !== 'superseded')) return undefined;
+  if (asOf !== undefined && !isOutOfForceOn(record, edition, asOf)) return undefined;
   if (isMeantAsHistory(mention)) return undefined;
-  const current = currentEdition(record);
+  const current = currentEdition(record, asOf);
   if (current) return { mention, record, edition, successors: [current.designation], isNewEdition: true };
   const { succession } = edition;
   const successors = succession && succession.basis !== 'inferred' ? succession.designations : [];
-  return { mention, record, edition, successors, isNewEdition: false };
+  const known = asOf === undefined ? successors : successors.filter((each) => existedBy(each, asOf, context));
+  return { mention, record, edition, successors: known, isNewEdition: false };
+}
+
+/** Whether a dated designation, or an edition of an undated one, was in use by the day. Of what is not in the dataset: yes. */
+function existedBy(canonical: string, day: string, { catalogue }: RuleContext): boolean {
+  const designation = parseDesignation(canonical);
+  const record = designation && catalogue?.find(designation);
+  if (!designation || !record) return true;
+  const edition = designation.year === undefined ? undefined : editionOf(record, designation);
+  return edition ? hasBegunBy(edition, day) : record.editions.some((each) => hasBegunBy(each, day));
+}
+
+/** “the current edition is”, or what it was as of a day; what follows is its designation. */
+export function sayCurrentEdition(asOf: string | undefined): Bilingual {
+  return asOf === undefined
+    ? { en: 'the current edition is ', zh: '现行版本为' }
+    : { en: `as of ${asOf} the current edition was `, zh: `截至${asOf}的现行版本为` };
 }
 
 /** “ISO/IEC 27001:2013 was withdrawn on 2022-10-25”, as far as the date is known. */

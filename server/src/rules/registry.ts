@@ -1,3 +1,4 @@
+import { asOfDate } from './as-of-date';
 import { impossibleYear } from './impossible-year';
 import { malformedDesignation } from './malformed-designation';
 import type { Rule } from './rule';
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   impossibleYear,
   superseded,
   withdrawn,
+  asOfDate,
 ];

@@ -32,6 +32,8 @@ export interface Report extends Omit<Finding, 'rule' | 'severity' | 'canonical' 
 export interface RuleContext {
   readonly catalogue: Catalogue | undefined;
   readonly settings: Settings;
+  /** Day as of which the text is judged, ISO 8601; undefined for what is so by the day of the catalogue. */
+  readonly asOf: string | undefined;
   /** What the catalogue knows of the mention; undefined without a catalogue. */
   resolutionOf(mention: StandardMention): Resolution | undefined;
   /** The record of an undated canonical designation. */

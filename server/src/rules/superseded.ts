@@ -1,5 +1,5 @@
 import { inEach, listed } from './bilingual';
-import { outdated, sayWithdrawn } from './outdated';
+import { outdated, sayCurrentEdition, sayWithdrawn } from './outdated';
 import { replaceBy } from './replacement';
 import type { Rule } from './rule';
 
@@ -14,7 +14,7 @@ export const superseded: Rule = {
     if (!found || found.successors.length === 0) return undefined;
     const names = inEach((language) => listed(found.successors, language));
     const instead = found.isNewEdition
-      ? { en: `the current edition is ${names.en}`, zh: `现行版本为${names.zh}` }
+      ? { en: sayCurrentEdition(context.asOf).en + names.en, zh: sayCurrentEdition(context.asOf).zh + names.zh }
       : { en: `it is replaced by ${names.en}`, zh: `由${names.zh}代替` };
     const was = sayWithdrawn(found);
     return {

@@ -1,4 +1,5 @@
 import { currentEdition } from '../recognition/resolve';
+import { sayCurrentEdition } from './outdated';
 import { replaceBy } from './replacement';
 import type { Rule } from './rule';
 
@@ -14,9 +15,10 @@ export const unknownEdition: Rule = {
     if (resolution?.kind !== 'unknown-edition') return undefined;
     const { record } = resolution;
     const years = record.editions.flatMap(({ year, status }) => (year && status !== 'draft' ? [year] : []));
-    const current = currentEdition(record);
+    const current = currentEdition(record, context.asOf);
+    const said = sayCurrentEdition(context.asOf);
     const instead = current
-      ? { en: `; the current edition is ${current.designation}`, zh: `；现行版本为${current.designation}` }
+      ? { en: `; ${said.en}${current.designation}`, zh: `；${said.zh}${current.designation}` }
       : { en: '', zh: '' };
     const { year } = mention.designation;
     return {

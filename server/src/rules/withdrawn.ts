@@ -14,7 +14,10 @@ export const withdrawn: Rule = {
     return {
       start: mention.start,
       end: mention.end,
-      message: { en: `${was.en}; the dataset names no successor.`, zh: `${was.zh}；数据集中没有代替标准。` },
+      message: {
+        en: `${was.en}; the dataset names no successor${context.asOf === undefined ? '' : ` as of ${context.asOf}`}.`,
+        zh: `${was.zh}；${context.asOf === undefined ? '' : `截至${context.asOf}，`}数据集中没有代替标准。`,
+      },
       fixes: [],
       deprecated: true,
     };

@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
+import { fileRule } from './asOf';
 import { type RuleDescription, ruleLevels, settingsDefinition } from './definition';
 import { defaultSettings, type Settings } from './settings';
 
@@ -63,6 +64,8 @@ function wrongValue(issue: Issue, value: unknown, path: SettingsPath): string {
   switch (issue.type) {
     case 'picklist':
       return `${typeof value === 'string' ? `“${value}”` : kindOf(value)} is no level for the rule “${String(path.at(-1))}”; use ${levelList}`;
+    case 'check':
+      return `“${value}” is no day for ${nameOf(path)}; write one such as “2019-05-01”, or “${fileRule}” for each document’s own date`;
     case 'non_empty':
       return `${nameOf(path)} must not be empty`;
     default:

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Severity } from '../finding';
+import { fileRule, readDay } from './asOf';
 
 /** What a rule may be set to. */
 export type RuleLevel = Severity | 'off';
@@ -40,6 +41,16 @@ export function settingsDefinition(rules: readonly RuleDescription[]) {
         v.description('Language of messages; “auto”: that of the editor or of the environment.'),
       ),
       'auto',
+    ),
+    asOf: v.optional(
+      v.pipe(
+        v.string(),
+        v.check((value) => value === '' || value === fileRule || readDay(value) === value),
+        v.description(
+          'Day as of which documents are judged, such as “2019-05-01”; “file”: each as of the date in its front matter or its name, or of its last change. Empty: what is so today. A document’s own “asOf” goes before it.',
+        ),
+      ),
+      '',
     ),
     ignore: v.optional(
       v.pipe(

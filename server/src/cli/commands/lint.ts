@@ -7,6 +7,7 @@ import { standardInput } from '../input/findInputs';
 import { runLint } from '../lintRun';
 import { reporters } from '../reporters/reporters';
 import { textReporter } from '../reporters/text';
+import { asOfOption } from './asOfOption';
 import { languageOption } from './languageOption';
 
 interface LintOptions {
@@ -14,6 +15,7 @@ interface LintOptions {
   readonly config?: string;
   readonly stdinFilename?: string;
   readonly language?: Language;
+  readonly asOf?: string;
   readonly catalogue: readonly string[];
   readonly quiet?: true;
   readonly exitZero?: true;
@@ -25,6 +27,7 @@ Examples:
   normlint lint briefing.md                  check one document
   normlint lint docs "reports/**/*.md"       check a folder and a pattern
   normlint lint --format json docs > all.json
+  normlint lint --as-of 2019-05-01 contract.md   find what was out of date then already
   pandoc report.docx -t gfm | normlint lint - --stdin-filename report.md
 
 Exit codes:
@@ -53,6 +56,7 @@ export function addLintCommand(program: Command, environment: Environment, finis
     )
     .option('--stdin-filename <name>', 'name of the document that comes from standard input')
     .addOption(languageOption('messages'))
+    .addOption(asOfOption())
     .option('-q, --quiet', 'report errors and warnings only')
     .option('--exit-zero', 'return 0 even when there are findings')
     .option('--color', 'colour the report even when it is not shown in a terminal')
@@ -66,8 +70,9 @@ export function addLintCommand(program: Command, environment: Environment, finis
       const reporter = (reporters.get(options.format) ?? textReporter)(
         coloursFor(options.color ?? environment.colours),
       );
-      const { config, stdinFilename, catalogue: catalogues, language, quiet = false } = options;
-      const code = await runLint({ inputs, reporter, config, stdinFilename, catalogues, language, quiet }, environment);
+      const { config, stdinFilename, catalogue: catalogues, language, asOf, quiet = false } = options;
+      const request = { inputs, reporter, config, stdinFilename, catalogues, language, asOf, quiet };
+      const code = await runLint(request, environment);
       finish(options.exitZero && code === exitCode.findings ? exitCode.clean : code);
     });
 }
