@@ -11,7 +11,7 @@ import { ListServer, whole } from '../catalogue/update/listServer';
 import { useEmptyFolder } from './folder';
 import { run } from './run';
 
-const catalogues = { bundled: 'bundled', updated: 'updated', today: '2026-11-25' };
+const folders = { bundled: 'bundled', updated: 'updated' };
 
 describe('normlint catalogue', () => {
   const folder = useEmptyFolder();
@@ -19,7 +19,8 @@ describe('normlint catalogue', () => {
 
   beforeEach(() => folder.write(`bundled/${catalogueFileName}`, bytes));
 
-  const catalogue = (...args: string[]) => run(['catalogue', ...args], { catalogues });
+  const catalogue = (...args: string[]) => run(['catalogue', ...args], { catalogues: { ...folders, listAddress } });
+  let listAddress = '';
 
   describe('info', () => {
     it('shows dates, sources, file, version, checksum and size, and what is known of each series', async () => {
@@ -221,10 +222,21 @@ describe('normlint catalogue', () => {
       assert.match((await catalogue('info')).stdout, /^Catalogue of 2026-11-20: /);
     });
 
-    it('has no address of its own', async () => {
+    it('takes over the list at ISO’s own address when the settings name none', async () => {
+      listAddress = `${server.url}?own`;
+      assert.equal((await catalogue('update')).code, 0);
+      assert.deepEqual(
+        server.requests.map(({ url }) => url),
+        ['/list?own'],
+      );
+    });
+
+    it('does not go to another address when the settings are wrong', async () => {
+      listAddress = server.url;
+      await writeFile('.normlint.json', '{ "catalogueUpdateUrl": 7 }');
       const ran = await catalogue('update');
-      assert.equal(ran.code, 2);
-      assert.equal(ran.stderr, 'normlint: no address is set; give --url or the setting “catalogueUpdateUrl”\n');
+      assert.deepEqual([ran.code, server.requests.length], [2, 0]);
+      assert.match(ran.stderr, /^normlint: \S+\.normlint\.json:1:\d+: /);
     });
   });
 });

@@ -20,7 +20,7 @@ export interface Given {
   readonly colours?: boolean;
   readonly locale?: string;
   readonly engine?: Partial<Engine>;
-  readonly catalogues?: CatalogueFolders;
+  readonly catalogues?: Partial<CatalogueFolders>;
 }
 
 /** Runs the command line within this process, on {@link exampleEngine} unless the test gives another engine. */
@@ -34,7 +34,13 @@ export async function run(args: readonly string[], given: Given = {}): Promise<R
     colours: given.colours ?? false,
     locale: given.locale ?? 'en-GB',
     engine: { ...exampleEngine, ...given.engine },
-    catalogues: given.catalogues ?? { bundled: 'no-bundle', updated: 'no-update', today: '2026-11-25' },
+    catalogues: {
+      bundled: 'no-bundle',
+      updated: 'no-update',
+      listAddress: '',
+      today: '2026-11-25',
+      ...given.catalogues,
+    },
   });
   return { code, stdout: stdout.text, stderr: stderr.text };
 }

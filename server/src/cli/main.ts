@@ -1,3 +1,4 @@
+import { deliverablesAddress } from '../catalogue/isoOpenData/address';
 import { findCatalogue } from '../catalogue/load.node';
 import { userFolder } from '../catalogue/userFolder.node';
 import { lint } from '../linter';
@@ -10,7 +11,12 @@ import { Output } from './output';
 async function main(): Promise<void> {
   const { argv, env, stdin, stdout } = process;
   const stderr = new Output(process.stderr);
-  const catalogues = { bundled: __dirname, updated: userFolder(), today: new Date().toISOString().slice(0, 10) };
+  const catalogues = {
+    bundled: __dirname,
+    updated: userFolder(),
+    listAddress: deliverablesAddress,
+    today: new Date().toISOString().slice(0, 10),
+  };
   const openCatalogue = async () => {
     const { catalogue, remark } = await findCatalogue(catalogues.bundled, catalogues.updated);
     if (remark !== undefined) await stderr.write(`normlint: ${remark}\n`);

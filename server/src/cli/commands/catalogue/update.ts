@@ -9,12 +9,14 @@ import { type ExitCode, exitCode } from '../../exitCode';
 
 const help = `
 ISO documents its open data, and the addresses of its files, at https://www.iso.org/open-data.html (dataset
-iso_deliverables_metadata, JSON lines or CSV, ODC-By 1.0). The address comes from --url or from the setting
+iso_deliverables_metadata, JSON lines or CSV, ODC-By 1.0). Another address can be given with --url or in the setting
 "catalogueUpdateUrl" of the settings file in this folder or above. A download that was interrupted is gone on with.
+
+The updated catalogue is kept for this user; "normlint catalogue info" shows where. To go back to the bundled one, delete it.
 
 Exit codes:
   0  the catalogue was updated
-  2  wrong arguments or settings, or no address
+  2  wrong arguments or settings
   3  the list could not be read or is not as it must be; the catalogue in use stays`;
 
 /** Adds `normlint catalogue update`. */
@@ -35,12 +37,8 @@ async function runUpdate(given: string | undefined, environment: Environment): P
   const { stdout, stderr, engine, catalogues } = environment;
   const { settings, problems } = await new SettingsFiles(engine.rules).forDocument(join(process.cwd(), 'settings'));
   for (const problem of given === undefined ? problems : []) await stderr.write(`normlint: ${problem}\n`);
-  const url = given ?? settings.catalogueUpdateUrl;
-  if (url === '') {
-    if (problems.length === 0)
-      await stderr.write('normlint: no address is set; give --url or the setting “catalogueUpdateUrl”\n');
-    return exitCode.usage;
-  }
+  if (given === undefined && problems.length > 0) return exitCode.usage;
+  const url = given ?? (settings.catalogueUpdateUrl || catalogues.listAddress);
   await stderr.write(`Reading ${url}\n`);
   const say = saying((line) => void stderr.write(`${line}\n`).catch(() => {}));
   try {
