@@ -127,7 +127,7 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
     }
   }
   yield;
-  findings.push(...checkText({ mentions, blocks: read, asOf: judged.field }, context, options));
+  findings.push(...checkText({ source, mentions, blocks: read, asOf: judged.field }, context, options));
   return {
     mentions,
     findings: withoutSilenced(findings.sort(inOrder), directives, source),

@@ -35,6 +35,14 @@ describe('Prose', () => {
     assert.deepEqual(proseOf('GB/T19001').toSource(4, 4), { start: 4, end: 4 });
   });
 
+  it('leads back from the source to the prose', () => {
+    const prose = proseOf('a \r\n  bc\u200bd');
+    assert.deepEqual(
+      [0, 1, 3, 6, 7, 8, 9, 10].map((offset) => prose.fromSource(offset)),
+      [0, 1, 2, 2, 3, 4, 4, 5],
+    );
+  });
+
   it('tells where markup stands between two signs', () => {
     const source = '**GB**/T';
     const builder = new ProseBuilder(source);

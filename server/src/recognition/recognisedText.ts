@@ -14,6 +14,8 @@ export interface RecognisedBlock extends Span {
 
 /** A whole text after recognition: what its rules look at. Everything is in the order of the text. */
 export interface RecognisedText {
+  /** Everything that was read, markup included. */
+  readonly source: string;
   readonly mentions: readonly Mention[];
   readonly blocks: readonly RecognisedBlock[];
   /** What the front matter gives as `asOf`, whether it is a day or not. */

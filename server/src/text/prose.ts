@@ -59,6 +59,21 @@ export class Prose {
     return true;
   }
 
+  /** Where the first sign of the prose stands that comes from `sourceOffset` or from behind it; its length when none does. */
+  fromSource(sourceOffset: number): number {
+    let low = 0;
+    let high = this.proseStarts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sourceEnds[middle] ?? 0) > sourceOffset) high = middle;
+      else low = middle + 1;
+    }
+    const from = this.proseStarts[low] ?? this.text.length;
+    const inside = sourceOffset - (this.sourceStarts[low] ?? sourceOffset);
+    const to = this.proseStarts[low + 1] ?? this.text.length;
+    return inside > 0 ? Math.min(from + inside, to) : from;
+  }
+
   private startOf(offset: number): number {
     const segment = this.segmentAt(offset);
     return (this.sourceStarts[segment] ?? 0) + offset - (this.proseStarts[segment] ?? 0);
