@@ -85,7 +85,7 @@ export class PrefixTable {
         continue;
       }
       if (!node.joint) break;
-      const end = endOfJoint(text, position);
+      const end = text.charCodeAt(position) === 0x5c ? position + 1 : endOfJoint(text, position);
       if (end === position || !goesOn(node, text.charCodeAt(end))) break;
       joints ??= [];
       joints.push({ letters, start: position, end });

@@ -106,7 +106,12 @@ function readRewritten(
 
 function isConfirmed({ designation }: ReadDesignation, { kind }: Rewriting, knowledge: Knowledge | undefined): boolean {
   if (knowledge?.hasStandard(designation)) return true;
-  return kind === 'letters' && designation.year !== undefined;
+  return kind === 'letters' && (designation.year !== undefined || isUnmistakable(designation));
+}
+
+/** Whether the prefix alone proves a reference, so that the number need not be known: `GB/T 5O89`. */
+function isUnmistakable({ prefix }: Designation): boolean {
+  return prefix === 'GB/T' || prefix.startsWith('ISO/IEC');
 }
 
 /** National standards that are identical to an international one carry both numbers: `GB/T 19001-2016/ISO 9001:2015`. */

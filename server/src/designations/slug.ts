@@ -16,6 +16,7 @@ export function isSlug(text: string, read: ReadDesignation): boolean {
   const { start, end, tokens, designation } = read;
   const before = text.charCodeAt(start - 1);
   if (technical.has(before) && text.charCodeAt(start - 2) !== before) return true;
+  if (before === 0x5c) return true;
   if (before === 0x2f && isPathUnit(text.charCodeAt(start - 2))) return true;
   const joints = tokens.filter(({ role }) => role === 'gap' || role === 'prefix-slash' || role === 'prefix-space');
   const written = joints.map((joint) => text.slice(joint.start, joint.end));
@@ -45,7 +46,9 @@ function isGluedRemnant(
   const isGlued = tokens.some(({ role }) => role === 'gap') && joints.at(-1) === '';
   if (!isGlued) return false;
   if (designation.year === undefined && charsets.has(designation.number)) return !isAnnounced({ text, start });
-  if (designation.year === undefined && designation.part === undefined && designation.number.length < 3) return true;
+  const { prefix, part, year, number } = designation;
+  if (year === undefined && part === undefined && number.length < 3 && prefix !== 'UL' && prefix !== 'CISPR')
+    return true;
   return (
     text.charCodeAt(end) === 0x2d &&
     isLetter(text.charCodeAt(end + 1)) &&

@@ -68,6 +68,7 @@ export const iec: IssuingBody = {
   listSigns: { part: '-', year: ':' },
   forms: [
     ...prefixes.map((prefix) => ({ printed: prefix, prefix })),
+    { leadIn: 'IEC', printed: 'CISPR', prefix: 'CISPR' },
     { printed: 'IEC Guide', alsoPrinted: 'IEC GUIDE', prefix: 'IEC Guide' },
     ...drafts,
   ],

@@ -35,7 +35,16 @@ export const nationalChina: IssuingBody = {
 };
 
 function read(reader: Reader, form: PrefixForm, knowledge: Knowledge | undefined): Designation | undefined {
-  return takeGap(reader) ? readChineseNumber(reader, form.prefix, knowledge) : undefined;
+  const isInFront = takeGap(reader) || (form.prefix.includes('/') && takeColon(reader));
+  return isInFront ? readChineseNumber(reader, form.prefix, knowledge) : undefined;
+}
+
+/** `GB/T：19001`: a colon between prefix and number, where three digits at least follow. */
+function takeColon(reader: Reader): boolean {
+  const colon = reader.separator(':', true);
+  if (colon === 0 || reader.digits(colon, 2) < 3) return false;
+  reader.take('gap', colon, ' ');
+  return true;
 }
 
 /** `GB 5400` and `16 GB` prove nothing alone: a memory size looks the same. */

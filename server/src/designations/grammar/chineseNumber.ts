@@ -42,7 +42,7 @@ export function readBehindChineseNumber(
 ): Designation | undefined {
   const parts = readParts(reader, base, knowledge, grammar);
   const standard: Designation = parts === '' ? base : { ...base, part: parts };
-  const year = readYear(reader, grammar);
+  const year = readYear(reader, standard, knowledge, grammar);
   if (year === undefined && isYearSign(reader, 0) && reader.yearAt(1)) return undefined;
   return year === undefined ? standard : { ...standard, year, supplements: readChineseAmendments(reader) };
 }
@@ -112,7 +112,12 @@ function isPart(reader: Reader, digits: number, isKnown: () => boolean, grammar:
   return isKnown();
 }
 
-function readYear(reader: Reader, grammar: ChineseGrammar): string | undefined {
+function readYear(
+  reader: Reader,
+  standard: Designation,
+  knowledge: Knowledge | undefined,
+  grammar: ChineseGrammar,
+): string | undefined {
   const separator = reader.text.startsWith('--', reader.position) ? 2 : reader.separator('-:~.', true);
   if (separator === 0) return undefined;
   const sign = reader.text.slice(reader.position, reader.position + separator).trim();
@@ -123,7 +128,7 @@ function readYear(reader: Reader, grammar: ChineseGrammar): string | undefined {
     return reader.take('year', 4);
   }
   if (separator > 1 || (sign !== '-' && sign !== grammar.year[0])) return undefined;
-  return readTwoDigitYear(reader, grammar);
+  return readTwoDigitYear(reader, standard, knowledge, grammar);
 }
 
 /** Old texts glue the degree of adoption to the year: `GB/T 19001-2000idt ISO 9001:2000`. */
@@ -131,14 +136,37 @@ function endsYear(reader: Reader, offset: number): boolean {
   return reader.endsAt(offset) || isDegreeOfAdoption(reader.text, reader.position + offset);
 }
 
-/** Years were printed with two digits until the middle of the 1990s: `GB 3100-93`. */
-function readTwoDigitYear(reader: Reader, grammar: ChineseGrammar): string | undefined {
-  if (reader.digits(1, 2) !== 2 || !reader.endsAt(3) || !isOldYear(reader, 1)) return undefined;
-  const year = `19${reader.text.slice(reader.position + 1, reader.position + 3)}`;
+/** Years were printed with two digits until the middle of the 1990s, `GB 3100-93`; some write later ones so as well. */
+function readTwoDigitYear(
+  reader: Reader,
+  standard: Designation,
+  knowledge: Knowledge | undefined,
+  grammar: ChineseGrammar,
+): string | undefined {
+  if (reader.digits(1, 2) !== 2 || !reader.endsAt(3)) return undefined;
+  const digits = reader.text.slice(reader.position + 1, reader.position + 3);
+  const isOld = isOldYear(reader, 1);
+  const year = `${isOld ? '19' : '20'}${digits}`;
+  if (!isOld && !isRecentYear(standard, year, knowledge)) return undefined;
   reader.take('year-separator', 1, ...grammar.year);
   reader.take('year', 2, year);
   return year;
 }
+
+/**
+ * Whether a year of this century may be meant by two digits, which could as well end a range of parts or sizes: where the
+ * edition is known, or where nothing else makes sense, as in `GB/T 12345-08`, `GB 50011-10` and `JGJ 3-10`.
+ */
+function isRecentYear(standard: Designation, year: string, knowledge: Knowledge | undefined): boolean {
+  if (knowledge?.hasEdition({ ...standard, year })) return true;
+  const { prefix, number, part } = standard;
+  if (year > latestShortYear || part !== undefined) return false;
+  if (/^(?:JGJ|CJJ)/.test(prefix)) return true;
+  return prefix.endsWith('/T') ? number.length > 3 : prefix === 'GB' && number.length > 4;
+}
+
+/** Later two digits are no year. */
+const latestShortYear = '2029';
 
 /** Whether the two digits at the offset can be a year: the first standards are from the 1950s. */
 function isOldYear(reader: Reader, offset: number): boolean {

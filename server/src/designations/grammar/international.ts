@@ -2,7 +2,7 @@ import type { Reader } from '../../text/reader';
 import type { Designation, Supplement } from '../designation';
 import type { Knowledge, PrefixForm } from '../issuingBody';
 import { takeGap } from './gap';
-import { readParts } from './internationalParts';
+import { readParts, shortYear } from './internationalParts';
 import { readSupplements, type SupplementGrammar } from './internationalSupplements';
 
 /** How one of the international bodies prints what follows the prefix. */
@@ -66,6 +66,12 @@ function readDate(reader: Reader, standard: Designation, knowledge: Knowledge | 
     reader.take('year', 4);
     const month = readMonth(reader);
     return month === undefined ? dated : { ...dated, month };
+  }
+  const short = shortYear(reader, separator, standard, knowledge);
+  if (short !== undefined) {
+    reader.take('year-separator', separator, ':');
+    reader.take('year', 2, short);
+    return { ...standard, year: short };
   }
   if (
     written.trim() === ':' &&

@@ -18,6 +18,10 @@ export function readParts(reader: Reader, base: Designation, knowledge: Knowledg
     if (length === 4 && reader.yearAt(separator) && knowledge?.hasStandard(candidate) !== true) {
       if (!yearFollows(reader, separator + length)) break;
     }
+    if (length === 2 && knowledge?.hasStandard(candidate) === false) {
+      const standard = parts === '' ? base : { ...base, part: parts };
+      if (shortYear(reader, separator, standard, knowledge) !== undefined) break;
+    }
     const isCertain = separator === 1 && (length <= 4 || hasLongParts(base, part));
     if (!isCertain && !yearFollows(reader, separator + length) && knowledge?.hasStandard(candidate) !== true) break;
     reader.take('part-separator', separator, '-');
@@ -25,6 +29,22 @@ export function readParts(reader: Reader, base: Designation, knowledge: Knowledg
     parts = candidate.part;
   }
   return parts === '' ? '' : parts + readSheet(reader, base.number);
+}
+
+/**
+ * The year that two digits at the offset stand for, where the standard has an edition of that year: the 2008 of
+ * `ISO 9001:08`. Undefined when they are none.
+ */
+export function shortYear(
+  reader: Reader,
+  offset: number,
+  standard: Designation,
+  knowledge: Knowledge | undefined,
+): string | undefined {
+  if (reader.digits(offset, 2) !== 2 || !reader.endsAt(offset + 2)) return undefined;
+  const digits = reader.text.slice(reader.position + offset, reader.position + offset + 2);
+  const year = `${digits < '50' ? '20' : '19'}${digits}`;
+  return knowledge?.hasEdition({ ...standard, year }) === true ? year : undefined;
 }
 
 /** Medical device communication has parts of five digits, graphical symbols a letter with five: `IEC 60417-C00535`. */
