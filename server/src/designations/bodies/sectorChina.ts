@@ -101,7 +101,8 @@ function isDatedMeant(surroundings: Surroundings): boolean {
   const { designation } = surroundings;
   const { prefix, number, part, year } = designation;
   if ((year ?? '2000') < '1960' || isLabelled(surroundings) || isLowerCase(surroundings)) return false;
-  const isLong = number.length >= 3 || part !== undefined || uniqueCodes.has(prefix);
+  const isLong = number.length >= 3 || part !== undefined;
+  if (uniqueCodes.has(prefix)) return true;
   if (isTypedAsPrinted(surroundings)) {
     if (tellingCodes.has(prefix) && (isLong || isAlone(surroundings) || isInChinese(surroundings))) return true;
     if (isLong && isAlone(surroundings) && !ambiguousCodes.has(prefix)) return true;
