@@ -69,7 +69,7 @@ export class PrefixTable {
     let position = start;
     let letters = 0;
     for (;;) {
-      const unit = upperCase(text.charCodeAt(position));
+      const unit = letterAt(text, position);
       const next = node.next.get(unit) ?? (letters > 0 ? node.next.get(lookAlike(unit)) : undefined);
       if (next) {
         node = next;
@@ -125,7 +125,7 @@ export class PrefixTable {
 /** Whether some prefix goes on with the unit, or with the Latin letter that it looks like. */
 function goesOn(node: Node, unit: number): boolean {
   const capital = upperCase(unit);
-  return node.next.has(capital) || node.next.has(lookAlike(capital));
+  return node.next.has(capital) || (unit === 0x6c && node.next.has(0x49)) || node.next.has(lookAlike(capital));
 }
 
 /** Words that are printed in two ways: ISO prints Guide, IEC GUIDE. */
@@ -212,6 +212,16 @@ function roleOf(sign: string): TokenRole {
 }
 
 /** The unit in upper case, for Latin and Cyrillic letters. */
+/** The letter as a capital. Scanners read an l for the I in front of a capital: `ISO/lEC`. */
+function letterAt(text: string, position: number): number {
+  const unit = text.charCodeAt(position);
+  return unit === 0x6c && isCapital(text.charCodeAt(position + 1)) ? 0x49 : upperCase(unit);
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
 function upperCase(unit: number): number {
   if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a ? unit - 0x20 : unit;
   return unit < 0x0500 ? String.fromCharCode(unit).toUpperCase().charCodeAt(0) : unit;

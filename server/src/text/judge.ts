@@ -107,7 +107,7 @@ function judgeLetters(written: string, expected: string, names: Set<DeviationNam
     if (unit === wanted) continue;
     if (isDigit(wanted)) names.add('letter-for-digit');
     else if (isLetter(unit) && (unit ^ wanted) === 0x20) names.add('lower-case');
-    else if (lookAlike(unit) === (wanted & ~0x20)) names.add('look-alike-letter');
+    else if (lookAlike(unit) === (wanted & ~0x20) || (unit === 0x6c && wanted === 0x49)) names.add('look-alike-letter');
     else names.add('wrong-supplement-form');
   }
   if (written.length !== expected.length) names.add('wrong-supplement-form');
