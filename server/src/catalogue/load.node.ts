@@ -29,8 +29,9 @@ export async function loadCatalogue(folder: string): Promise<Catalogue> {
 /** A catalogue that was found, and what has to be said of how. */
 export interface FoundCatalogue {
   readonly catalogue: Catalogue;
-  /** The file that it was read from. */
+  /** The file that it was read from, and whether an update left it. */
   readonly path: string;
+  readonly isUpdated: boolean;
   /** One sentence for people: why an updated catalogue is not used. */
   readonly remark?: string;
 }
@@ -49,10 +50,10 @@ export async function findCatalogue(bundled: string, updated: string): Promise<F
   const ownPath = join(bundled, catalogueFileName);
   if (fromUpdate.status === 'fulfilled') {
     const isOlder = own.status === 'fulfilled' && own.value.asOf > fromUpdate.value.asOf;
-    if (!isOlder) return { catalogue: fromUpdate.value, path: updatedPath };
+    if (!isOlder) return { catalogue: fromUpdate.value, path: updatedPath, isUpdated: true };
   }
   if (own.status === 'rejected') throw own.reason;
-  const found = { catalogue: own.value, path: ownPath };
+  const found = { catalogue: own.value, path: ownPath, isUpdated: false };
   const state = fromUpdate.status === 'rejected' ? stateOf(fromUpdate.reason) : undefined;
   if (state === undefined) return found;
   const remark = `The updated catalogue ${updatedPath} ${state}, so the bundled one of ${own.value.asOf} is used; update the catalogue again or delete that file.`;

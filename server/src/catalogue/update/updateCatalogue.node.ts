@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildCatalogue } from '../build';
 import { mergeDeliverables } from '../isoOpenData/mergeDeliverables';
@@ -7,6 +7,7 @@ import { catalogueFileName } from '../load.node';
 import { openCatalogue } from '../open';
 import { readDataset } from '../readDataset';
 import { readUndated } from '../readUndated';
+import { swapIn } from '../swapIn.node';
 import { type DownloadLimits, download } from './download.node';
 import { PartFile } from './partFile.node';
 import { UpdateError, type UpdateProgress } from './updateError';
@@ -84,16 +85,6 @@ function unlessUnfit<T>(read: () => T): T | UpdateError {
   } catch (error) {
     if (!(error instanceof Error) || error.constructor !== Error) throw error;
     return new UpdateError(`${error.message} The catalogue stays as it is.`, { cause: error });
-  }
-}
-
-async function swapIn(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    await writeFile(temporary, bytes, { flush: true });
-    await rename(temporary, path);
-  } finally {
-    await rm(temporary, { force: true });
   }
 }
 

@@ -1,12 +1,5 @@
-import { stat, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { buildCatalogue } from '../../../catalogue/build';
-import { readDataFolder } from '../../../catalogue/dataFolder.node';
-import type { Dataset } from '../../../catalogue/dataset';
-import { readUndated } from '../../../catalogue/readUndated';
-import { datasetOfLists } from '../../../catalogue/workspace/listDataset';
-import { readListFile } from '../../../catalogue/workspace/readList.node';
+import { buildCatalogueFile } from '../../../catalogue/buildFile.node';
 import type { Environment } from '../../environment';
 import { type ExitCode, exitCode } from '../../exitCode';
 
@@ -43,33 +36,12 @@ async function runBuild(sources: readonly string[], output: string, environment:
     return exitCode.failure;
   };
   try {
-    const { dataset, faults } = await readSources(sources, catalogues.today);
+    const { standards, bytes, faults } = await buildCatalogueFile(sources, output, catalogues.today);
     for (const fault of faults.slice(0, mostNamed)) await fail(fault);
     if (faults.length > 0) return await fail(`${faults.length} faults; nothing was written.`);
-    const bytes = buildCatalogue(dataset, readUndated);
-    await writeFile(output, bytes);
-    const megabytes = (bytes.length / 1e6).toFixed(1);
-    await stderr.write(`${dataset.records.length} standards written to ${output}, ${megabytes} MB.\n`);
+    await stderr.write(`${standards} standards written to ${output}, ${(bytes / 1e6).toFixed(1)} MB.\n`);
     return exitCode.clean;
   } catch (error) {
     return fail(`the catalogue cannot be built: ${error instanceof Error ? error.message : error}`);
   }
-}
-
-async function readSources(
-  sources: readonly string[],
-  today: string,
-): Promise<{ readonly dataset: Dataset; readonly faults: readonly string[] }> {
-  const [first = ''] = sources;
-  if (sources.length === 1 && (await stat(first)).isDirectory()) return readDataFolder(first);
-  const lists = await Promise.all(sources.map(readListFile));
-  const names = sources.map((path) => basename(path)).join(', ');
-  return {
-    dataset: datasetOfLists(
-      lists.flatMap(({ records }) => records),
-      today,
-      names,
-    ),
-    faults: lists.flatMap(({ problems }) => problems),
-  };
 }

@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { swapIn } from '../../../catalogue/swapIn.node';
 import { importLists } from '../../../catalogue/workspace/importList.node';
 import type { Environment } from '../../environment';
 import { type ExitCode, exitCode } from '../../exitCode';
@@ -41,7 +41,7 @@ async function runImport(
   if (standards > 0 && output === undefined) await stdout.write(text);
   if (standards > 0 && output !== undefined) {
     try {
-      await writeFile(output, text);
+      await swapIn(output, text);
     } catch (error) {
       await stderr.write(
         `normlint: ${output}: it cannot be written: ${error instanceof Error ? error.message : error}\n`,
