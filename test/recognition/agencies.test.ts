@@ -14,6 +14,7 @@ const texts = [
   'The CAC of a customer, a MEM module, the SAC coefficient, STA and SPB lines.',
   'The Japanese Ministry of Health and the Ministry of Health of Brazil.',
   'A room of ISO Class 7, a plug IEC C13 and the socket IEC-C14.',
+  'China’s ‹agency|State Administration for Market Regulation› met ‹agency|ANSI›, ‹agency|DIN› and ‹agency|AFNOR› on a DIN rail.',
   'An ISO image and an ISO file are no ‹agency|ISO› standard.',
   'The ‹agency|Cyberspace Administration of China› (‹agency|CAC›) says; ‹agency|CAC› adds.',
   'The Codex of the order; MOST is a bus.',

@@ -116,7 +116,7 @@ function isOfOtherCountry(text: string, start: number, end: number): boolean {
     if (otherNations.has(word)) return true;
     if (
       text.slice(Math.max(0, start - 3), start) === "'s " &&
-      !text.slice(Math.max(0, start - 9), start).startsWith('China')
+      !text.slice(Math.max(0, start - 8), start).startsWith('China')
     )
       return /[A-Z]/.test(text.charAt(text.lastIndexOf(' ', start - 4) + 1));
   }

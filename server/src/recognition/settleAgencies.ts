@@ -70,13 +70,23 @@ function settle(
   if (meant !== undefined) return meant === mention.agency ? mention : { ...mention, agency: meant };
   if (isCommittee(agency.id)) return (ofCountry.get(agency.country) ?? 0) > 0 ? mention : undefined;
   if (isStrong(agency)) return mention;
-  const isInCompany = [mentions[index - 1], mentions[index + 1]].some((other) => stand(mention, other));
+  const neighbours = [mentions[index - 1], mentions[index + 1]].filter((other) => stand(mention, other));
+  const isInCompany = neighbours.length > 0;
   if (words.has(agency.abbreviation)) return isInCompany ? mention : undefined;
+  const isForeign = agency.country !== 'CN' && agency.ambiguousWith.length === 0;
+  if (isForeign && neighbours.some((other) => isCertainly(other, agencies))) return mention;
   const company = candidates.filter((id) => (ofCountry.get(agencies.get(id)?.country ?? '') ?? 0) > 0);
   const isAbroad = agency.country !== 'CN' && agency.country !== 'EU';
   if (company.length !== 1 || (isAbroad && !isInCompany) || (agency.ambiguousWith.length > 0 && !isInCompany))
     return undefined;
   return company[0] === mention.agency ? mention : { ...mention, agency: company[0] ?? mention.agency };
+}
+
+/** Whether it is an agency beyond doubt, a body that another one may stand beside: “DIN and AFNOR”. */
+function isCertainly(mention: Mention | undefined, agencies: ReadonlyMap<string, Agency>): boolean {
+  if (mention?.kind !== 'agency') return false;
+  const agency = agencies.get(mention.agency);
+  return agency !== undefined && (mention.name !== 'abbreviation' || isStrong(agency));
 }
 
 /** What joins two bodies in one breath: “MIIT and SAC”, “SAMR(SAC)”, 工信部、国家标准委. */
