@@ -32,7 +32,9 @@ const additions: Readonly<Record<string, Addition>> = {
   },
   NHC: { zh: ['国家卫生健康委', '卫健委'] },
   PBOC: { zh: ['人民银行'] },
-  MOHRSS: { formerNames: [{ en: 'Ministry of Personnel', zh: '人事部', until: '2008-03', remark: 'merged' }] },
+  SAIC: { zh: ['工商总局'] },
+  CFDA: { zh: ['国家食药监总局'] },
+  MOHRSS: { formerNames: [{ en: 'Ministry of Personnel', until: '2008-03', remark: 'merged' }] },
   MOJ: {
     formerNames: [
       {

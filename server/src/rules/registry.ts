@@ -1,4 +1,5 @@
 import { asOfDate } from './as-of-date';
+import { formerAgencyName } from './former-agency-name';
 import { impossibleYear } from './impossible-year';
 import { malformedDesignation } from './malformed-designation';
 import type { Rule } from './rule';
@@ -18,4 +19,5 @@ export const rules: readonly Rule[] = [
   superseded,
   withdrawn,
   asOfDate,
+  formerAgencyName,
 ];

@@ -1,0 +1,48 @@
+import type { Agency } from '../../catalogue/agency';
+import type { Catalogue } from '../../catalogue/catalogue';
+import type { AgencyMention } from '../../mention';
+import { isHan } from '../../text/typography';
+import type { Language } from '../bilingual';
+import type { ReportedFix } from '../rule';
+
+const prepared = new WeakMap<Catalogue, ReadonlyMap<string, Agency>>();
+
+/** The catalogue's agencies by their identifiers. */
+export function knownAgencies(catalogue: Catalogue): ReadonlyMap<string, Agency> {
+  let known = prepared.get(catalogue);
+  if (!known) {
+    known = new Map(catalogue.agencies().map((agency) => [agency.id, agency]));
+    prepared.set(catalogue, known);
+  }
+  return known;
+}
+
+/** A name as it is written, on one line. */
+export function writtenName({ place }: AgencyMention): string {
+  return place.prose.text.slice(place.start, place.end);
+}
+
+/** The language in which a name is written. */
+export function languageOfName(mention: AgencyMention): Language {
+  return isHan(mention.place.prose.text.charCodeAt(mention.place.start)) ? 'zh' : 'en';
+}
+
+/** Whether the name is an abbreviation, of the agency's present name or of an earlier one. */
+export function isAbbreviated(mention: AgencyMention): boolean {
+  return mention.name === 'abbreviation' || /^[\p{Lu}\d./ -]+$/u.test(writtenName(mention));
+}
+
+/** The agency's official name, its abbreviation or its short Chinese name, as it would stand in place of the mention. */
+export function nameInPlaceOf(mention: AgencyMention, { abbreviation, names, aliases }: Agency): string {
+  const language = languageOfName(mention);
+  if (language === 'en' && isAbbreviated(mention)) return abbreviation;
+  const short = language === 'zh' && mention.name === 'alias' ? aliases.zh[0] : undefined;
+  return short ?? names[language] ?? abbreviation;
+}
+
+/** A fix that writes another name in place of the mention; none where markup inside it forbids one. */
+export function renameTo(mention: AgencyMention, name: string): ReportedFix[] {
+  if (mention.hasMarkup) return [];
+  const title = { en: `Replace by “${name}”`, zh: `替换为“${name}”` };
+  return [{ kind: 'suggested', title, edits: [{ start: mention.start, end: mention.end, text: name }] }];
+}

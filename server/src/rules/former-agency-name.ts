@@ -1,0 +1,134 @@
+import type { Agency } from '../catalogue/agency';
+import type { AgencyMention, Mention } from '../mention';
+import type { RecognisedBlock, RecognisedText } from '../recognition/recognisedText';
+import { isAboutThePast, yearsIn } from './agencies/aboutThePast';
+import { knownAgencies, languageOfName, nameInPlaceOf, renameTo, writtenName } from './agencies/knownAgencies';
+import { type LostName, lostName } from './agencies/lostName';
+import { inEach, listed } from './bilingual';
+import type { Report, Rule } from './rule';
+
+/** A name that was right in its time is right in a text about that time, so the words around it are weighed first. */
+export const formerAgencyName: Rule = {
+  id: 'former-agency-name',
+  family: 'agency',
+  description: 'A name or abbreviation that no agency has any more, as of the day of the document.',
+  defaultSeverity: 'warning',
+  *checkText(text, { catalogue, asOf }) {
+    if (!catalogue) return;
+    const known = knownAgencies(catalogue);
+    const scene = new Scene(text, known, asOf);
+    for (const mention of text.mentions) {
+      if (mention.kind !== 'agency') continue;
+      const agency = known.get(mention.agency);
+      const lost = agency && lostName(mention, agency, known);
+      if (lost && scene.isMistake(mention, lost)) yield reportOf(mention, lost);
+    }
+  },
+};
+
+function reportOf(mention: AgencyMention, { date, successors }: LostName): Report {
+  const name = writtenName(mention);
+  const now = inEach((language) =>
+    listed(
+      successors.map((agency) => introduced(agency, language)),
+      language,
+    ),
+  );
+  const several = successors.length > 1;
+  return {
+    start: mention.start,
+    end: mention.end,
+    message: {
+      en: `“${name}” has been out of use since ${date}; the ${several ? 'successors are' : 'successor is'} ${now.en}.`,
+      zh: `“${name}”自${date}起不再使用，现为${now.zh}。`,
+    },
+    fixes: successors.flatMap((agency) => renameTo(mention, nameInPlaceOf(mention, agency))),
+    deprecated: true,
+    canonical: mention.canonical,
+  };
+}
+
+/** `State Administration for Market Regulation (SAMR)`. */
+function introduced({ abbreviation, names }: Agency, language: 'en' | 'zh'): string {
+  const name = names[language];
+  if (name === undefined || name === abbreviation) return abbreviation;
+  return language === 'zh' ? `${name}（${abbreviation}）` : `${name} (${abbreviation})`;
+}
+
+/** How much of another cell of the row is read, in UTF-16 units. */
+const longestCell = 200;
+
+/** What the text as a whole says of its time and its country. */
+class Scene {
+  private readonly blocks: ReadonlyMap<number, number>;
+  private newest: number | undefined;
+  private chinese: ReadonlySet<string> | undefined;
+
+  constructor(
+    private readonly text: RecognisedText,
+    private readonly known: ReadonlyMap<string, Agency>,
+    private readonly asOf: string | undefined,
+  ) {
+    this.blocks = new Map(text.blocks.map(({ start }, index) => [start, index]));
+  }
+
+  isMistake(mention: AgencyMention, { date }: LostName): boolean {
+    if (this.asOf === undefined) {
+      this.newest ??= newestYear(this.text);
+      if (this.newest > 0 && this.newest <= Number(date.slice(0, 4))) return false;
+    } else if (this.asOf.slice(0, date.length) <= date) return false;
+    if (isCommonName(mention) && !this.isInChineseCompany(mention)) return false;
+    return !isAboutThePast(mention.place, date, this.rowOf(mention));
+  }
+
+  /** Whether the text names another Chinese agency, one that exists. */
+  private isInChineseCompany({ agency }: AgencyMention): boolean {
+    this.chinese ??= new Set(
+      this.text.mentions.flatMap((other) => {
+        if (other.kind !== 'agency' || other.name === 'former') return [];
+        const found = this.known.get(other.agency);
+        return found?.country === 'CN' && !found.ended ? [found.id] : [];
+      }),
+    );
+    return this.chinese.size > Number(this.chinese.has(agency));
+  }
+
+  private rowOf({ place }: Mention): string {
+    const index = this.blocks.get(place.blockStart);
+    if (index === undefined) return '';
+    const { blocks } = this.text;
+    let first = index;
+    while (blocks[first]?.continuesRow) first--;
+    let end = index + 1;
+    while (blocks[end]?.continuesRow) end++;
+    const others = [...blocks.slice(first, index), ...blocks.slice(index + 1, end)];
+    return others.map(({ prose }) => prose.text.slice(0, longestCell)).join(' ');
+  }
+}
+
+/** The newest year that the text names, years of standards apart; 0 when it names none. */
+function newestYear({ blocks, mentions }: RecognisedText): number {
+  const standards = new Map<RecognisedBlock['prose'], Mention[]>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'standard') continue;
+    const inBlock = standards.get(mention.place.prose) ?? [];
+    inBlock.push(mention);
+    standards.set(mention.place.prose, inBlock);
+  }
+  let newest = 0;
+  for (const { prose } of blocks) {
+    let from = 0;
+    for (const { place } of standards.get(prose) ?? []) {
+      newest = Math.max(newest, ...yearsIn(prose.text.slice(from, place.start)));
+      from = Math.max(from, place.end);
+    }
+    newest = Math.max(newest, ...yearsIn(prose.text.slice(from)));
+  }
+  return newest;
+}
+
+/** Whether other countries, or companies, have bodies of this name as well: Ministry of Health, 建设部. */
+function isCommonName(mention: AgencyMention): boolean {
+  const name = writtenName(mention);
+  return languageOfName(mention) === 'zh' ? name.length <= 3 : /^Ministry of |Planning Commission$/.test(name);
+}
