@@ -1,6 +1,8 @@
 import { asOfDate } from './as-of-date';
+import { citedNotListed } from './cited-not-listed';
 import { formerAgencyName } from './former-agency-name';
 import { impossibleYear } from './impossible-year';
+import { listedNotCited } from './listed-not-cited';
 import { malformedDesignation } from './malformed-designation';
 import type { Rule } from './rule';
 import { superseded } from './superseded';
@@ -20,4 +22,6 @@ export const rules: readonly Rule[] = [
   withdrawn,
   asOfDate,
   formerAgencyName,
+  citedNotListed,
+  listedNotCited,
 ];

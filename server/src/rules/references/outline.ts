@@ -1,0 +1,186 @@
+import type { StandardMention } from '../../mention';
+import type { RecognisedBlock, RecognisedText } from '../../recognition/recognisedText';
+import { entriesOf, type ListMark, type ReferenceEntry } from './entries';
+import { type Heading, type HeadingMeaning, headingOf, isSectionKind, type SectionKind } from './headings';
+import { type TextLine, textLines } from './textLines';
+
+/** A list of references: “Normative references”, 参考文献 … Offsets are into the source. */
+export interface ReferenceSection {
+  readonly kind: SectionKind;
+  /** The heading in lower case without its number, and as it stands in the text. */
+  readonly name: string;
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+  readonly entries: readonly ReferenceEntry[];
+  /** What stands between heading and first entry. */
+  readonly leadIn: readonly TextLine[];
+  /** All standards that it mentions, also inside entries. */
+  readonly mentions: readonly StandardMention[];
+}
+
+/** Where in a document a standard is cited outside its lists of references. */
+export interface Citation {
+  readonly mention: StandardMention;
+  /** `title`: before the first heading; `front`: foreword, introduction, contents; `informative`: an annex that is not normative. */
+  readonly region: 'title' | 'front' | 'body' | 'informative';
+  /** A heading, a note, an example, a source. */
+  readonly isAside: boolean;
+}
+
+/** What a document has of lists of references, and what it cites outside of them. */
+export interface Outline {
+  readonly sections: readonly ReferenceSection[];
+  readonly citations: readonly Citation[];
+  /** What its headings say. */
+  readonly meanings: ReadonlySet<HeadingMeaning>;
+  /** The names of its headings in lower case without their numbers. */
+  readonly names: ReadonlySet<string>;
+}
+
+const none: Outline = { sections: [], citations: [], meanings: new Set(), names: new Set() };
+
+const outlines = new WeakMap<RecognisedText, Outline>();
+
+/** The outline of a text, made once for all rules. A text without a list of references has an empty one. */
+export function outlineOf(text: RecognisedText): Outline {
+  let outline = outlines.get(text);
+  if (!outline) {
+    outline = text.blocks.some(mayHoldHeading) ? makeOutline(text) : none;
+    outlines.set(text, outline);
+  }
+  return outline;
+}
+
+function mayHoldHeading({ kind, prose }: RecognisedBlock): boolean {
+  return (
+    kind !== 'cell' &&
+    /reference|bibliograph|applicable documents|list of standards|引用|参考|依据|执行标准/i.test(prose.text)
+  );
+}
+
+interface OpenSection {
+  readonly heading: Heading;
+  readonly kind: SectionKind;
+  readonly line: TextLine;
+  readonly lines: TextLine[];
+  /** Whether entries with numbers were met, so that a numbered line is one. */
+  isNumbered: boolean;
+}
+
+function makeOutline(text: RecognisedText): Outline {
+  const isMarkedUp = text.blocks.some(({ kind }) => kind === 'heading');
+  const markOf = (line: TextLine): ListMark => (line.isFirst ? listMark(text.source, line.block.start) : undefined);
+  const context = { isMarkedUp, isListItem: (line: TextLine) => markOf(line) !== undefined };
+  const sections: ReferenceSection[] = [];
+  const citations: Citation[] = [];
+  const meanings = new Set<HeadingMeaning>();
+  const names = new Set<string>();
+  let open: OpenSection | undefined;
+  let place: { region: Citation['region']; level: number } = { region: 'title', level: 0 };
+  let headings = 0;
+  const close = (): void => {
+    const section = open && sectionOf(open, markOf);
+    if (section && (section.entries.length > 0 || isStatement(section))) sections.push(section);
+    else if (open) citations.push(...citationsIn(open.lines, 'body'));
+    open = undefined;
+  };
+  for (const line of textLines(text)) {
+    const heading = headingOf(line, context);
+    if (heading) {
+      headings++;
+      meanings.add(heading.meaning);
+      names.add(heading.name);
+      const { meaning } = heading;
+      if (isSectionKind(meaning)) {
+        close();
+        open = { heading, kind: meaning, line, lines: [], isNumbered: false };
+        place = { region: 'body', level: heading.level ?? 1 };
+        continue;
+      }
+      if (open && closes(heading, open)) close();
+      place = regionBelow(heading, line, headings, place);
+    }
+    if (open) {
+      if (!heading) open.lines.push(line);
+      open.isNumbered ||= /^[[(（]?\d{1,3}[\])）.、]/.test(line.text);
+    } else citations.push(...citationsIn([line], place.region, heading !== undefined));
+  }
+  close();
+  return { sections, citations, meanings, names };
+}
+
+/** Whether a heading ends the section and does not only divide it. */
+function closes(heading: Heading, { heading: own, isNumbered }: OpenSection): boolean {
+  if (own.isMarked && own.level !== undefined && !heading.isMarked) return false;
+  if (heading.number !== undefined && own.number !== undefined) return !heading.number.startsWith(`${own.number}.`);
+  if (!heading.isMarked && heading.meaning === 'other') return own.number === undefined && !isNumbered;
+  if (heading.level === undefined && own.level !== undefined) return heading.meaning !== 'other';
+  return heading.level === undefined || own.level === undefined || heading.level <= own.level;
+}
+
+function regionBelow(
+  heading: Heading,
+  { text }: TextLine,
+  headings: number,
+  before: { region: Citation['region']; level: number },
+): { region: Citation['region']; level: number } {
+  const { meaning, level = 1 } = heading;
+  if (meaning === 'front') return { region: 'front', level };
+  if (meaning === 'annex')
+    return { region: /normative|规范性/i.test(text) && !/informative/i.test(text) ? 'body' : 'informative', level };
+  if (meaning !== 'other') return { region: 'body', level };
+  if (before.region === 'title') return headings === 1 || level === 1 ? before : { region: 'body', level };
+  return level > before.level ? before : { region: 'body', level };
+}
+
+function sectionOf(
+  { heading, kind, line, lines }: OpenSection,
+  markOf: (line: TextLine) => ListMark,
+): ReferenceSection {
+  const entries = entriesOf(lines, markOf);
+  const from = entries[0]?.start ?? Number.POSITIVE_INFINITY;
+  const start = startOf(line);
+  const last = lines.at(-1) ?? line;
+  return {
+    kind,
+    name: heading.name,
+    title: line.text.replace(/^[^\p{L}]+/u, '').trim(),
+    start,
+    end: last.block.start + last.block.prose.toSource(last.start, last.end).end,
+    entries,
+    leadIn: lines.filter((each) => startOf(each) < from),
+    mentions: lines.flatMap(({ mentions }) => mentions),
+  };
+}
+
+/** “There are no normative references in this document.” */
+function isStatement({ leadIn }: ReferenceSection): boolean {
+  return leadIn.some(({ text }) => /no normative references|没有规范性引用文件|无规范性引用文件/i.test(text));
+}
+
+function startOf({ block, start, end }: TextLine): number {
+  return block.start + block.prose.toSource(start, end).start;
+}
+
+const aside =
+  /^[^\p{L}[]{0,6}(?:(?:note|example|remark|footnote)s?\b|\[?source\b|注(?! ?日)|示例|例\d? ?[::]|\[?来源)/iu;
+
+function citationsIn(lines: readonly TextLine[], region: Citation['region'], isHeading = false): Citation[] {
+  return lines.flatMap(({ text, mentions, block }) => {
+    if (mentions.length === 0) return [];
+    const isAside = isHeading || aside.test(text) || aside.test(block.prose.text.slice(0, 20));
+    return mentions.map((mention) => ({ mention, region, isAside }));
+  });
+}
+
+/** As far back as the mark of a list is looked for, in UTF-16 units. */
+const longestMark = 64;
+
+function listMark(source: string, start: number): ListMark {
+  let from = start;
+  while (from > 0 && start - from < longestMark && !/[\r\n]/.test(source.charAt(from - 1))) from--;
+  const found = /^[\s>\ufeff]*(?:[-*+]|(\d{1,9})[.)])\s+(?:\[[ xX]\]\s+)?$/.exec(source.slice(from, start));
+  if (!found) return undefined;
+  return found[1] === undefined ? {} : { number: found[1] };
+}

@@ -1,0 +1,63 @@
+import type { RecognisedText } from '../../recognition/recognisedText';
+import type { Outline, ReferenceSection } from './outline';
+import { seriesOf } from './standardSet';
+
+/** By whose rules a document is written, as far as it shows: those for Chinese standards, those of ISO and IEC, or none. */
+export type DraftingRules = 'chinese' | 'iso';
+
+/** The rules that the document with this normative list plainly follows; undefined when it does not show. */
+export function draftingRules(
+  text: RecognisedText,
+  outline: Outline,
+  section: ReferenceSection,
+): DraftingRules | undefined {
+  if (section.kind !== 'normative' || !outline.meanings.has('scope')) return undefined;
+  const { names } = outline;
+  if (section.name.includes('规范性引用文件')) {
+    const isBuiltSo = names.has('前言') || outline.meanings.has('terms') || claimsChineseRules(outline);
+    return isBuiltSo ? 'chinese' : undefined;
+  }
+  if (section.name !== 'normative references' || names.has('informative references')) return undefined;
+  return isFromIso(text, outline, section.start) ? 'iso' : undefined;
+}
+
+/** Whether the document looks like a standard at all: a scope and, beside its list, one more of the usual clauses. */
+export function looksLikeStandard({ meanings }: Outline): boolean {
+  return meanings.has('scope') || (meanings.has('terms') && meanings.has('requirements'));
+}
+
+/** The edition of GB/T 1.1 by which the document says it is drafted, as a year. */
+export function claimedChineseRules({ citations }: Outline): string | undefined {
+  for (const { mention, region } of citations) {
+    const { designation } = mention;
+    const isFront = region === 'front' || region === 'title';
+    if (isFront && designation.year && seriesOf(designation) === 'GB 1' && designation.part === '1')
+      return designation.year;
+  }
+  return undefined;
+}
+
+function claimsChineseRules(outline: Outline): boolean {
+  return claimedChineseRules(outline) !== undefined;
+}
+
+/** The designations under which the document itself stands: those on its title page. */
+export function ownDesignations({ citations }: Outline) {
+  return citations.filter(({ region }) => region === 'title').map(({ mention }) => mention);
+}
+
+const isoSeries = /^(?:ISO|IEC|EN|CISPR|IWA)\b/;
+
+/** ISO, IEC or CEN: their number on the title page, their committee or the Directives before the list. */
+function isFromIso({ mentions, blocks }: RecognisedText, outline: Outline, listStart: number): boolean {
+  if (ownDesignations(outline).some(({ designation }) => isoSeries.test(designation.prefix))) return true;
+  for (const mention of mentions) {
+    if (mention.start > listStart) break;
+    if (mention.kind === 'committee' && /^(?:ISO|IEC|CEN|CLC)\b/.test(mention.canonical)) return true;
+  }
+  for (const { start, prose } of blocks) {
+    if (start > listStart) break;
+    if (prose.text.includes('ISO/IEC Directives')) return true;
+  }
+  return false;
+}
