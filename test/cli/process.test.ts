@@ -10,6 +10,7 @@ import { bundles } from '../../scripts/bundles.mjs';
 import { buildCatalogue } from '../../server/src/catalogue/build';
 import { catalogueFileName } from '../../server/src/catalogue/load.node';
 import { parseDesignation } from '../../server/src/designations/parse';
+import { ownHome, updatedFolder } from '../ownHome';
 import type { Ran } from './run';
 
 /** A text with one malformed designation, the only finding that needs no catalogue. */
@@ -28,7 +29,10 @@ describe('the normlint process', () => {
 
   /** Starts the program in the folder of its bundle, or in another one that has a bundle. */
   function start(args: readonly string[], program = folder) {
-    const child = spawn(process.execPath, [join(program, 'normlint.js'), ...args], { cwd: folder });
+    const child = spawn(process.execPath, [join(program, 'normlint.js'), ...args], {
+      cwd: folder,
+      env: ownHome(folder),
+    });
     return { child, ended: once(child, 'close').then(([code]: unknown[]) => code) };
   }
 
@@ -88,6 +92,28 @@ describe('the normlint process', () => {
       assert.equal(ran.stderr.match(/\n/g)?.length, 2);
     });
   }
+
+  it('uses the updated catalogue of the user, and the bundled one when that is damaged, which it says once', async () => {
+    const updated = updatedFolder(folder);
+    await mkdir(updated, { recursive: true });
+    const [iso] = exampleDataset.series;
+    assert.ok(iso !== undefined);
+    const newer = { ...exampleDataset, series: [{ ...iso, asOf: '2026-09-30' }] };
+    const bytes = buildCatalogue(newer, parseDesignation);
+    await writeFile(join(updated, catalogueFileName), bytes);
+    await writeFile(join(folder, 'clean.md'), 'See ISO 9001:2015 for details.');
+    assert.equal((await run(['lint', 'clean.md'])).stderr, 'No findings in 1 file. Catalogue of 2026-09-30.\n');
+    await writeFile(join(updated, catalogueFileName), bytes.subarray(0, bytes.length - 9));
+    const ran = await run(['lint', 'clean.md', 'clean.md']);
+    assert.equal(ran.code, 0);
+    const [remark, ...others] = ran.stderr.split('\n');
+    assert.match(
+      remark ?? '',
+      /^normlint: The updated catalogue \S+ is truncated, so the bundled one of 2026-08-19 is used; /,
+    );
+    assert.deepEqual(others, ['No findings in 1 file. Catalogue of 2026-08-19.', '']);
+    await rm(updated, { recursive: true });
+  });
 
   it('writes a long report to its end before it stops', async () => {
     await writeFile(join(folder, 'long.md'), `${malformed}\n`.repeat(5000));

@@ -6,14 +6,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import {
+  CancellationTokenSource,
+  ExecuteCommandRequest,
   ExitNotification,
   IPCMessageReader,
   IPCMessageWriter,
+  LSPErrorCodes,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { bundles } from '../../scripts/bundles.mjs';
+import { serverCommands } from '../../server/src/languageServer/protocol';
+import { jsonLines, row } from '../catalogue/isoOpenData/list';
+import { firstOf, ListServer, whole } from '../catalogue/update/listServer';
+import { ownHome, updatedFolder } from '../ownHome';
 import { exampleCatalogueBytes } from './support/exampleCatalogue';
+import { Inbox } from './support/inbox';
 import { TestClient } from './support/testClient';
 import { messageOf } from './support/text';
 
@@ -36,7 +44,7 @@ describe('the language server as a process', () => {
   after(() => rm(folder, { recursive: true }));
 
   function start(program = folder): { client: TestClient; child: ChildProcess; exitCode: Promise<unknown> } {
-    const child = spawn(process.execPath, [join(program, 'server.js'), '--stdio']);
+    const child = spawn(process.execPath, [join(program, 'server.js'), '--stdio'], { env: ownHome(folder) });
     processes.push(child);
     const client = TestClient.over(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     return { client, child, exitCode: once(child, 'exit').then(([code]: unknown[]) => code) };
@@ -69,7 +77,7 @@ describe('the language server as a process', () => {
   });
 
   it('talks to VS Code over the channel between processes', async () => {
-    const child = fork(join(folder, 'server.js'), ['--node-ipc'], { stdio: 'ignore' });
+    const child = fork(join(folder, 'server.js'), ['--node-ipc'], { stdio: 'ignore', env: ownHome(folder) });
     processes.push(child);
     const exit = once(child, 'exit');
     const client = TestClient.over(new IPCMessageReader(child), new IPCMessageWriter(child));
@@ -89,6 +97,48 @@ describe('the language server as a process', () => {
     }
     await client.open(uri, 'See ISO9001:2015.');
     assert.equal((await client.diagnostics(uri)).length, 1);
+  });
+
+  it('updates the catalogue in a thread of its own: it answers meanwhile, and can be stopped', async () => {
+    const list = await ListServer.start();
+    try {
+      const content = Buffer.from(
+        jsonLines([row(2, 'ISO 9001:2015', 9599, { replacedBy: [3] }), row(3, 'ISO 9001:2026', 6060)]),
+      );
+      list.answer = firstOf(content, 100);
+      const child = spawn(process.execPath, [join(folder, 'server.js'), '--stdio'], { env: ownHome(folder) });
+      processes.push(child);
+      const client = TestClient.over(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin), {
+        settings: () => ({ catalogueUpdateUrl: list.url }),
+      });
+      await client.initialize();
+      await client.open(uri, 'See ISO 9001:2015.');
+      const source = new CancellationTokenSource();
+      const shown = new Inbox<string>();
+      client.onProgress('mine', ({ kind }) => shown.put(kind));
+      const params = { command: serverCommands.updateCatalogue, workDoneToken: 'mine' };
+      const update = client.connection.sendRequest(ExecuteCommandRequest.type, params, source.token);
+      await shown.takeUntil((kind) => kind === 'report');
+      assert.deepEqual(await client.diagnostics(uri), []);
+      source.cancel();
+      await assert.rejects(update, { code: LSPErrorCodes.RequestCancelled });
+
+      list.answer = (_, response) => response.writeHead(503).end();
+      await assert.rejects(client.execute(serverCommands.updateCatalogue), {
+        message: `${list.url} answers with HTTP 503; check the address or try again later.`,
+      });
+      list.answer = whole(content);
+      const { message } = await client.execute(serverCommands.updateCatalogue);
+      assert.match(message, /^The catalogue has ISO’s list of 2026-11-20 now: 2 documents/);
+      assert.equal(list.requests.at(-1)?.headers.range, 'bytes=100-');
+      assert.deepEqual(
+        (await client.diagnostics(uri)).map(({ code }) => code),
+        ['superseded'],
+      );
+    } finally {
+      await list.stop();
+    }
+    await rm(updatedFolder(folder), { recursive: true });
   });
 
   for (const [state, bytes, told] of [

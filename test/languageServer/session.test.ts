@@ -4,7 +4,7 @@ import { lintInSteps } from '../../server/src/linter';
 import { damagedLate } from '../catalogue/damagedLate';
 import { exampleCatalogueBytes } from './support/exampleCatalogue';
 import { Inbox } from './support/inbox';
-import { abilities, TestClient } from './support/testClient';
+import { abilities, loadedCatalogue, TestClient } from './support/testClient';
 import { messageOf } from './support/text';
 
 const uri = 'file:///briefing.md';
@@ -18,6 +18,7 @@ describe('the language server', () => {
       textDocumentSync: { openClose: true, change: 2 },
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.normlint'] },
+      executeCommandProvider: { commands: ['normlint.server.describeCatalogue'], workDoneProgress: true },
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
     });
   });
@@ -174,7 +175,7 @@ describe('the language server', () => {
   });
 
   it('warns once of a catalogue whose damage shows late, and goes on with the rules that need none', async () => {
-    const environment = { loadCatalogue: async () => damagedLate(exampleCatalogueBytes()) };
+    const environment = { loadCatalogue: async () => loadedCatalogue(damagedLate(exampleCatalogueBytes())) };
     const client = await TestClient.start({ environment });
     await client.open(uri, 'ISO9001:2008');
     for (const text of ['ISO9001:2008', 'ISO9001:2016']) {

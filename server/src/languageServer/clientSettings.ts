@@ -3,8 +3,8 @@ import { type InitializationOptions, settingsSection } from './protocol';
 
 /** The settings as the client has them. */
 export interface ClientSettings {
-  /** The content of the section `normlint` for the document with this URI, unchecked. Never rejects. */
-  ask(uri: string): Promise<unknown>;
+  /** The content of the section `normlint` for the document with this URI, or for none, unchecked. Never rejects. */
+  ask(uri?: string): Promise<unknown>;
   /** Hears what a `workspace/didChangeConfiguration` brought. */
   changed(brought: unknown): void;
 }
@@ -24,12 +24,14 @@ export function clientSettings(
       if (capabilities.workspace?.configuration !== true) return given;
       try {
         const answer: unknown = await connection.workspace.getConfiguration({
-          scopeUri: uri,
+          ...(uri === undefined ? {} : { scopeUri: uri }),
           section: settingsSection,
         });
         return answer;
       } catch (error) {
-        connection.console.error(`The settings of ${uri} could not be read, so the defaults hold: ${error}`);
+        connection.console.error(
+          `The settings of ${uri ?? 'the client'} could not be read, so the defaults hold: ${error}`,
+        );
         return undefined;
       }
     },

@@ -13,7 +13,7 @@ export interface EditorSettings {
 }
 
 /** Keys of the section that are the editor's own and no settings of the linter. */
-const editorKeys: ReadonlySet<string> = new Set(['enable', 'trace', 'catalogueUpdateUrl']);
+const editorKeys: ReadonlySet<string> = new Set(['enable', 'trace']);
 
 /**
  * Reads the content of the settings' section `normlint`.

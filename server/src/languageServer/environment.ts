@@ -1,4 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import type { TaskReport } from '../catalogue/task';
+import type { UpdateProgress } from '../catalogue/update/updateError';
 import type { lintInSteps } from '../linter';
 import type { RuleDescription } from '../settings/definition';
 import type { Settings } from '../settings/settings';
@@ -36,6 +38,47 @@ export interface WorkspaceCatalogueSource {
   forget(uri: string): void;
 }
 
+/** A catalogue that was opened. */
+export interface LoadedCatalogue {
+  readonly catalogue: Catalogue;
+  /** One sentence for people: why an updated catalogue is not used. */
+  readonly remark?: string;
+  /** The file that it was read from, for people, and whether an update left it. */
+  readonly path: string;
+  readonly isUpdated: boolean;
+  /** The content of the file. Rejects when it cannot be read any more. */
+  bytes(): Promise<Uint8Array>;
+}
+
+/** Files that a task reads and the one that it writes, as URIs. */
+export interface TaskFiles {
+  readonly sources: readonly string[];
+  readonly output: string;
+}
+
+/**
+ * Work with catalogues that takes a while, where the server can write files. All of it rejects with an Error whose message
+ * is one sentence for people; an `AbortSignal` stops it.
+ */
+export interface CatalogueTasks {
+  /** Reads ISO's open list from an address; an empty one stands for ISO's own. `storage` is the folder for the result. */
+  update(
+    request: { readonly url: string; readonly storage?: string | undefined },
+    how: TaskControl,
+  ): Promise<TaskReport>;
+  importLists(files: TaskFiles, how: TaskControl): Promise<TaskReport>;
+  build(files: TaskFiles, how: TaskControl): Promise<TaskReport>;
+  /** Path of the file that an update leaves. */
+  updatedFile(storage?: string): string;
+  isUpdatedFile(uri: string, storage?: string): boolean;
+}
+
+/** How a task is followed and stopped. */
+export interface TaskControl {
+  readonly progress: (progress: UpdateProgress) => void;
+  readonly signal: AbortSignal;
+}
+
 /** What the language server needs of the engine and of the machine that it runs on. */
 export interface Environment {
   readonly lintInSteps: typeof lintInSteps;
@@ -45,8 +88,9 @@ export interface Environment {
   readonly workspaceCatalogues?: WorkspaceCatalogueSource;
   /** The day, ISO 8601, on which the file with the URI was last changed; undefined where that is not known. Never rejects. */
   readonly lastChanged?: (uri: string) => Promise<string | undefined>;
-  /** Opens the catalogue; called once. Rejects when it is missing or corrupt, with a message for people. */
-  loadCatalogue(options: InitializationOptions): Promise<Catalogue>;
+  /** Opens the catalogue; called again after it was updated. Rejects when it is missing or corrupt, with a message for people. */
+  loadCatalogue(options: InitializationOptions): Promise<LoadedCatalogue>;
+  readonly catalogueTasks?: CatalogueTasks;
   /** Resolves after what waits in the event loop, messages from the client above all, has had its turn. */
   giveWay(): Promise<void>;
 }

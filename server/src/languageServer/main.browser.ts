@@ -27,7 +27,12 @@ startServer(connection, {
   rules,
   async loadCatalogue({ catalogue }) {
     if (catalogue === undefined) throw new Error('The client did not send the catalogue.');
-    return openCatalogue(catalogue);
+    return {
+      catalogue: openCatalogue(catalogue),
+      path: 'normlint.catalogue',
+      isUpdated: false,
+      bytes: async () => catalogue,
+    };
   },
   giveWay,
 });

@@ -1,10 +1,14 @@
+import { isMainThread } from 'node:worker_threads';
 import { createConnection } from 'vscode-languageserver/node';
-import { loadCatalogue } from '../catalogue/load.node';
+import { userFolder } from '../catalogue/userFolder.node';
 import { lintInSteps } from '../linter';
 import { rules } from '../rules/registry';
+import { catalogueTasksOnDisk } from './catalogueTasks.node';
 import { lastChangedOnDisk } from './lastChanged.node';
+import { loadCatalogueFromDisk } from './loadCatalogue.node';
 import { startServer } from './server';
 import { settingsFilesOnDisk } from './settingsFiles.node';
+import { doTaskOfThread, runInThread } from './taskThread.node';
 import { workspaceCataloguesOnDisk } from './workspaceCatalogues.node';
 
 /** Ways to talk to a client, as arguments of the process. */
@@ -17,14 +21,21 @@ const badUsage = 2;
  * The language server as a Node process: `node server.js --stdio` for any editor, `--node-ipc` for VS Code. It ends
  * with `exit`, when its input ends, or when the client's process is gone.
  */
-if (process.argv.slice(2).some((argument) => transports.some((transport) => argument.startsWith(transport)))) {
+if (!isMainThread) {
+  // The server starts itself in a thread for a task that would keep it from answering.
+  void doTaskOfThread();
+} else if (process.argv.slice(2).some((argument) => transports.some((transport) => argument.startsWith(transport)))) {
   startServer(createConnection(), {
     lintInSteps,
     rules,
     settingsFiles: settingsFilesOnDisk(rules),
     workspaceCatalogues: workspaceCataloguesOnDisk(),
     lastChanged: lastChangedOnDisk,
-    loadCatalogue: () => loadCatalogue(__dirname),
+    loadCatalogue: ({ storage = userFolder() }) => loadCatalogueFromDisk(__dirname, storage),
+    catalogueTasks: catalogueTasksOnDisk({
+      bundled: __dirname,
+      run: (task, how) => runInThread(__filename, task, how),
+    }),
     giveWay: () => new Promise((resolve) => setImmediate(resolve)),
   });
 } else {

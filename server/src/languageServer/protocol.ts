@@ -35,6 +35,37 @@ export const clientCommands = {
   ignoreDesignation: 'normlint.ignoreDesignation',
 } as const;
 
+/** Commands of the server, for `workspace/executeCommand`. Those that it can execute are in its capabilities. */
+export const serverCommands = {
+  /** No arguments; {@link CatalogueInformation}. */
+  describeCatalogue: 'normlint.server.describeCatalogue',
+  /** No arguments; {@link TaskAnswer}. The catalogue is in use afterwards. */
+  updateCatalogue: 'normlint.server.updateCatalogue',
+  /** Arguments: {@link TaskArgument}; {@link TaskAnswer}. */
+  importStandards: 'normlint.server.importStandards',
+  /** Arguments: {@link TaskArgument}; {@link TaskAnswer}. */
+  buildCatalogue: 'normlint.server.buildCatalogue',
+} as const;
+
+/** Files that a command reads and the one that it writes, as URIs of files that the server can reach. */
+export interface TaskArgument {
+  readonly sources: readonly string[];
+  readonly output: string;
+}
+
+/** What a command came to. That it failed is an error with one sentence for people. */
+export interface TaskAnswer {
+  /** One sentence for people. */
+  readonly message: string;
+  /** Sentences for people, with places: what was left out or is wrong. */
+  readonly details: readonly string[];
+}
+
+/** What the catalogue in use holds, for people. */
+export interface CatalogueInformation {
+  readonly markdown: string;
+}
+
 /** Notification from the server to the client, after each time a document was linted: {@link StatusParams}. */
 export const statusMethod = 'normlint/status';
 

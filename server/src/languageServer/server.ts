@@ -9,10 +9,13 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { messageLanguage } from '../settings/language';
 import { CatalogueOfSession } from './catalogueOfSession';
 import { CatalogueWatchers } from './catalogueWatchers';
 import { clientSettings } from './clientSettings';
 import { codeActionKinds, provideCodeActions } from './codeActions';
+import { provideCommands } from './commands/provideCommands';
+import { readEditorSettings } from './editorSettings';
 import type { Environment } from './environment';
 import { inBackground } from './failure';
 import { provideHover } from './hover';
@@ -75,14 +78,19 @@ function initialize(connection: Connection, environment: Environment, params: In
   connection.onInitialized(() => {
     catalogue.load();
     registerForSettings(connection, capabilities, environment);
+    if (environment.catalogueTasks !== undefined)
+      watchers.watch([environment.catalogueTasks.updatedFile(options.storage)]);
   });
-  const settingsChanged = () => {
-    settings.dropAll();
+  const relint = () => {
     linted.dropAll();
     if (pulls && capabilities.workspace?.diagnostics?.refreshSupport) {
       inBackground(connection, connection.languages.diagnostics.refresh());
     }
     for (const { uri } of documents.all()) push?.schedule(uri);
+  };
+  const settingsChanged = () => {
+    settings.dropAll();
+    relint();
   };
   connection.onDidChangeConfiguration((change) => {
     fromClient.changed(change.settings);
@@ -90,6 +98,9 @@ function initialize(connection: Connection, environment: Environment, params: In
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) environment.workspaceCatalogues?.forget(uri);
+    const { catalogueTasks: tasks } = environment;
+    if (tasks !== undefined && changes.some(({ uri }) => tasks.isUpdatedFile(uri, options.storage)))
+      inBackground(connection, catalogue.reload().then(relint));
     settingsChanged();
   });
   connection.onNotification(trustedMethod, () => {
@@ -104,6 +115,16 @@ function initialize(connection: Connection, environment: Environment, params: In
   if (pulls) providePullDiagnostics(connection, session);
   provideHover(connection, session);
   provideCodeActions(connection, session);
+  const settingsOfClient = async () => readEditorSettings(await fromClient.ask(), environment.rules).lint;
+  const commands = provideCommands(connection, {
+    catalogue,
+    tasks: environment.catalogueTasks,
+    storage: options.storage,
+    showsProgress: capabilities.window?.workDoneProgress === true,
+    language: async () => messageLanguage((await settingsOfClient()).language, locale),
+    updateAddress: async () => (await settingsOfClient()).catalogueUpdateUrl,
+    catalogueChanged: relint,
+  });
 
   return {
     serverInfo: { name: 'Normlint' },
@@ -111,6 +132,7 @@ function initialize(connection: Connection, environment: Environment, params: In
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+      executeCommandProvider: { commands, workDoneProgress: true },
       ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     },
   };

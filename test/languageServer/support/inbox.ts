@@ -16,8 +16,8 @@ export class Inbox<T> {
 
   /** Takes the oldest piece, as soon as there is one. */
   take(): Promise<T> {
-    const item = this.#arrived.shift();
-    return item === undefined ? new Promise((resolve) => this.#waiting.push(resolve)) : Promise.resolve(item);
+    for (const item of this.#arrived.splice(0, 1)) return Promise.resolve(item);
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   /** Takes pieces until one satisfies the test, and returns it. */

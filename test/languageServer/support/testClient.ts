@@ -15,6 +15,7 @@ import {
   DidOpenTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
+  ExecuteCommandRequest,
   type Hover,
   HoverRequest,
   InitializedNotification,
@@ -24,6 +25,7 @@ import {
   type LogMessageParams,
   type MessageReader,
   type MessageWriter,
+  type ProgressToken,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
@@ -35,14 +37,25 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
+  WorkDoneProgress,
+  type WorkDoneProgressBegin,
+  type WorkDoneProgressEnd,
+  type WorkDoneProgressReport,
   type WorkspaceFolder,
 } from 'vscode-languageserver/node';
-import type { Environment } from '../../../server/src/languageServer/environment';
-import { type StatusParams, statusMethod } from '../../../server/src/languageServer/protocol';
+import type { Catalogue } from '../../../server/src/catalogue/catalogue';
+import type { Environment, LoadedCatalogue } from '../../../server/src/languageServer/environment';
+import {
+  type CatalogueInformation,
+  type StatusParams,
+  type serverCommands,
+  statusMethod,
+  type TaskAnswer,
+} from '../../../server/src/languageServer/protocol';
 import { startServer } from '../../../server/src/languageServer/server';
 import { lintInSteps } from '../../../server/src/linter';
 import { rules } from '../../../server/src/rules/registry';
-import { exampleCatalogue } from './exampleCatalogue';
+import { exampleCatalogue, exampleCatalogueBytes } from './exampleCatalogue';
 import { Inbox } from './inbox';
 
 /** What a client of a certain kind can do. */
@@ -72,6 +85,11 @@ export interface TestClientOptions {
   readonly environment?: Partial<Environment>;
 }
 
+/** A catalogue as if it were read from a file beside the server. */
+export function loadedCatalogue(catalogue: Catalogue): LoadedCatalogue {
+  return { catalogue, path: 'normlint.catalogue', isUpdated: false, bytes: async () => exampleCatalogueBytes() };
+}
+
 /** A client of the language server, over a real protocol connection. */
 export class TestClient {
   readonly published = new Inbox<PublishDiagnosticsParams>();
@@ -80,6 +98,7 @@ export class TestClient {
   readonly statuses = new Inbox<StatusParams>();
   readonly refreshes = new Inbox<void>();
   readonly #versions = new Map<string, number>();
+  #initializeResult: InitializeResult | undefined;
 
   private constructor(
     readonly connection: ProtocolConnection,
@@ -104,7 +123,7 @@ export class TestClient {
     startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
       lintInSteps,
       rules,
-      loadCatalogue: async () => exampleCatalogue(),
+      loadCatalogue: async () => loadedCatalogue(exampleCatalogue()),
       giveWay: () => new Promise((resolve) => setImmediate(resolve)),
       ...options.environment,
     });
@@ -129,7 +148,31 @@ export class TestClient {
       initializationOptions: initializationOptions ?? { status: true },
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
+    this.#initializeResult = result;
     return result;
+  }
+
+  /** What the server answered to `initialize`. */
+  get initializeResult(): InitializeResult | undefined {
+    return this.#initializeResult;
+  }
+
+  /** Executes a command of the server. */
+  execute(command: typeof serverCommands.describeCatalogue): Promise<CatalogueInformation>;
+  execute(command: string, argument?: unknown): Promise<TaskAnswer>;
+  execute(command: string, argument?: unknown): Promise<unknown> {
+    return this.connection.sendRequest(ExecuteCommandRequest.type, {
+      command,
+      ...(argument === undefined ? {} : { arguments: [argument] }),
+    });
+  }
+
+  /** Hears what is shown in the progress with this token. */
+  onProgress(
+    token: ProgressToken,
+    hear: (progress: WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd) => void,
+  ): void {
+    this.connection.onProgress(WorkDoneProgress.type, token, hear);
   }
 
   async shutDown(): Promise<void> {
