@@ -4,6 +4,7 @@ import type { Agency, FormerName } from '../../server/src/catalogue/agency';
 interface Addition {
   readonly en?: readonly string[];
   readonly zh?: readonly string[];
+  readonly wrongForms?: readonly string[];
   /** Takes the place of former names with the same abbreviation or English name. */
   readonly formerNames?: readonly FormerName[];
 }
@@ -13,13 +14,18 @@ interface Addition {
  * 2013, 2018 and 2023. General knowledge; by the agency's identifier.
  */
 const additions: Readonly<Record<string, Addition>> = {
-  SAMR: { zh: ['国家市场监管总局'] },
-  SAC: { zh: ['国标委'] },
+  SAMR: { zh: ['国家市场监管总局'], wrongForms: ['国家市场监督管理局', '国家市场监督总局', '国家市场管理总局'] },
+  SAC: { zh: ['国标委'], wrongForms: ['国家标准化委员会', '国家标准管理委员会', '国家标准化管理局'] },
+  CNCA: { wrongForms: ['国家认证认可监督委员会', '国家认证认可管理委员会'] },
+  MIIT: { wrongForms: ['工业与信息化部', '工业和信息部'] },
+  MOHURD: { wrongForms: ['住房与城乡建设部'] },
+  MEE: { wrongForms: ['生态与环境部'] },
   AQSIQ: { en: ['General Administration of Quality Supervision, Inspection and Quarantine'] },
   'CAC (Cyberspace Administration of China)': { zh: ['网信办'] },
   GACC: { en: ['General Administration of Customs'] },
   NDRC: {
     zh: ['国家发改委'],
+    wrongForms: ['国家发展与改革委员会'],
     formerNames: [
       {
         abbreviation: 'SDPC',
@@ -34,7 +40,10 @@ const additions: Readonly<Record<string, Addition>> = {
   PBOC: { zh: ['人民银行'] },
   SAIC: { zh: ['工商总局'] },
   CFDA: { zh: ['国家食药监总局'] },
-  MOHRSS: { formerNames: [{ en: 'Ministry of Personnel', until: '2008-03', remark: 'merged' }] },
+  MOHRSS: {
+    wrongForms: ['人力资源与社会保障部'],
+    formerNames: [{ en: 'Ministry of Personnel', until: '2008-03', remark: 'merged' }],
+  },
   MOJ: {
     formerNames: [
       {
@@ -137,7 +146,7 @@ const additions: Readonly<Record<string, Addition>> = {
 
 /** The agency with what is added to it. */
 export function withAdditions(agency: Agency): Agency {
-  const { en = [], zh = [], formerNames = [] } = additions[agency.id] ?? {};
+  const { en = [], zh = [], wrongForms = [], formerNames = [] } = additions[agency.id] ?? {};
   const isReplaced = (name: FormerName): boolean =>
     formerNames.some((other) =>
       name.abbreviation === undefined ? other.en === name.en : other.abbreviation === name.abbreviation,
@@ -145,6 +154,7 @@ export function withAdditions(agency: Agency): Agency {
   return {
     ...agency,
     aliases: { ...agency.aliases, en: [...agency.aliases.en, ...en], zh: [...agency.aliases.zh, ...zh] },
+    wrongForms: [...agency.wrongForms, ...wrongForms.map((form) => ({ form }))],
     formerNames: [...agency.formerNames.filter((name) => !isReplaced(name)), ...formerNames],
   };
 }

@@ -2,7 +2,8 @@ import type { Agency } from '../catalogue/agency';
 import type { AgencyMention, Mention } from '../mention';
 import type { RecognisedBlock, RecognisedText } from '../recognition/recognisedText';
 import { isAboutThePast, yearsIn } from './agencies/aboutThePast';
-import { knownAgencies, languageOfName, nameInPlaceOf, renameTo, writtenName } from './agencies/knownAgencies';
+import { ChineseCompany, isCommonName } from './agencies/company';
+import { knownAgencies, nameInPlaceOf, renameTo, writtenName } from './agencies/knownAgencies';
 import { type LostName, lostName } from './agencies/lostName';
 import { inEach, listed } from './bilingual';
 import type { Report, Rule } from './rule';
@@ -62,7 +63,7 @@ const longestCell = 200;
 class Scene {
   private readonly blocks: ReadonlyMap<number, number>;
   private newest: number | undefined;
-  private chinese: ReadonlySet<string> | undefined;
+  private company: ChineseCompany | undefined;
 
   constructor(
     private readonly text: RecognisedText,
@@ -77,20 +78,11 @@ class Scene {
       this.newest ??= newestYear(this.text);
       if (this.newest > 0 && this.newest <= Number(date.slice(0, 4))) return false;
     } else if (this.asOf.slice(0, date.length) <= date) return false;
-    if (isCommonName(mention) && !this.isInChineseCompany(mention)) return false;
+    if (isCommonName(writtenName(mention))) {
+      this.company ??= new ChineseCompany(this.text, this.known);
+      if (!this.company.isAround(mention.agency)) return false;
+    }
     return !isAboutThePast(mention.place, date, this.rowOf(mention));
-  }
-
-  /** Whether the text names another Chinese agency, one that exists. */
-  private isInChineseCompany({ agency }: AgencyMention): boolean {
-    this.chinese ??= new Set(
-      this.text.mentions.flatMap((other) => {
-        if (other.kind !== 'agency' || other.name === 'former') return [];
-        const found = this.known.get(other.agency);
-        return found?.country === 'CN' && !found.ended ? [found.id] : [];
-      }),
-    );
-    return this.chinese.size > Number(this.chinese.has(agency));
   }
 
   private rowOf({ place }: Mention): string {
@@ -125,10 +117,4 @@ function newestYear({ blocks, mentions }: RecognisedText): number {
     newest = Math.max(newest, ...yearsIn(prose.text.slice(from)));
   }
   return newest;
-}
-
-/** Whether other countries, or companies, have bodies of this name as well: Ministry of Health, 建设部. */
-function isCommonName(mention: AgencyMention): boolean {
-  const name = writtenName(mention);
-  return languageOfName(mention) === 'zh' ? name.length <= 3 : /^Ministry of |Planning Commission$/.test(name);
 }

@@ -9,6 +9,7 @@ import { superseded } from './superseded';
 import { unknownEdition } from './unknown-edition';
 import { unknownNumber } from './unknown-number';
 import { withdrawn } from './withdrawn';
+import { wrongAgencyName } from './wrong-agency-name';
 import { wrongPrefix } from './wrong-prefix';
 
 /** Every rule, in the order in which documentation and settings list them. */
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   formerAgencyName,
   citedNotListed,
   listedNotCited,
+  wrongAgencyName,
 ];

@@ -1,0 +1,27 @@
+import type { Agency } from '../../catalogue/agency';
+import type { RecognisedText } from '../../recognition/recognisedText';
+
+/** Which Chinese agencies a text names: they say that it speaks of China. */
+export class ChineseCompany {
+  private readonly named: ReadonlySet<string>;
+
+  constructor({ mentions }: RecognisedText, known: ReadonlyMap<string, Agency>) {
+    this.named = new Set(
+      mentions.flatMap((mention) => {
+        if (mention.kind !== 'agency' || mention.name === 'former') return [];
+        const agency = known.get(mention.agency);
+        return agency?.country === 'CN' && !agency.ended ? [agency.id] : [];
+      }),
+    );
+  }
+
+  /** Whether the text names a Chinese agency other than this one. */
+  isAround(agency: string): boolean {
+    return this.named.size > Number(this.named.has(agency));
+  }
+}
+
+/** Whether other countries, or companies, have bodies of this name as well: Ministry of Health, 建设部. */
+export function isCommonName(name: string): boolean {
+  return /^(?:Ministry of |State Planning)/.test(name) || (/^\p{Script=Han}/u.test(name) && name.length <= 3);
+}
