@@ -1,3 +1,4 @@
+import { agencyAbbreviationMismatch } from './agency-abbreviation-mismatch';
 import { asOfDate } from './as-of-date';
 import { citedNotListed } from './cited-not-listed';
 import { formerAgencyName } from './former-agency-name';
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   citedNotListed,
   listedNotCited,
   wrongAgencyName,
+  agencyAbbreviationMismatch,
 ];

@@ -1,6 +1,7 @@
 import type { Agency, FormerName } from '../../catalogue/agency';
 import type { AgencyMention } from '../../mention';
 import { writtenName } from './knownAgencies';
+import { spelledAlike } from './spelling';
 
 /** A name that no agency has any more. */
 export interface LostName {
@@ -43,9 +44,9 @@ function livingSuccessors(ids: readonly string[], known: ReadonlyMap<string, Age
 }
 
 function endOfFormerName(mention: AgencyMention, { formerNames }: Agency): string | undefined {
-  const written = comparable(writtenName(mention));
+  const written = spelledAlike(writtenName(mention));
   const former = formerNames.find(({ abbreviation, en, zh }) =>
-    [abbreviation, en, zh].some((name) => name !== undefined && comparable(name) === written),
+    [abbreviation, en, zh].some((name) => name !== undefined && spelledAlike(name) === written),
   );
   return former && !isInPart(former) ? former.until : undefined;
 }
@@ -56,11 +57,4 @@ function isInPart({ remark }: FormerName): boolean {
     remark !== undefined &&
     !['merged', 'renamed', 'name', 'abbreviation', 'English name', 'English name changed'].includes(remark)
   );
-}
-
-function comparable(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/is(?=ation|ing|ed\b)/g, 'iz')
-    .replaceAll('centre', 'center');
 }
