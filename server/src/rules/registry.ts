@@ -1,6 +1,7 @@
 import { agencyAbbreviationMismatch } from './agency-abbreviation-mismatch';
 import { asOfDate } from './as-of-date';
 import { citedNotListed } from './cited-not-listed';
+import { duplicateEntry } from './duplicate-entry';
 import { formerAgencyName } from './former-agency-name';
 import { impossibleYear } from './impossible-year';
 import { listedNotCited } from './listed-not-cited';
@@ -28,4 +29,5 @@ export const rules: readonly Rule[] = [
   listedNotCited,
   wrongAgencyName,
   agencyAbbreviationMismatch,
+  duplicateEntry,
 ];

@@ -1,0 +1,94 @@
+import type { ReferenceEntry } from './references/entries';
+import { outlineOf, type ReferenceSection } from './references/outline';
+import { lineEnd, lineStart, ownsLines } from './references/sourceLines';
+import type { Report, ReportedFix, Rule } from './rule';
+
+/** The same document twice in one list of references: one of the two entries was mostly meant to name another. */
+export const duplicateEntry: Rule = {
+  id: 'duplicate-entry',
+  family: 'list',
+  description: 'A document that one list of references names twice.',
+  defaultSeverity: 'warning',
+  checkText: (text) => outlineOf(text).sections.flatMap((section) => duplicatesIn(section, text.source)),
+};
+
+function duplicatesIn({ entries, kind }: ReferenceSection, source: string): Report[] {
+  const seen = new Map<string, ReferenceEntry>();
+  const reports: Report[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const { subject } = entry;
+    if (!subject || (kind === 'general' && entry.pieces.length > 1)) continue;
+    const key =
+      subject.members.length === 0 ? subject.canonical : subject.members.map(({ canonical }) => canonical).join();
+    const first = seen.get(key);
+    if (!first) seen.set(key, entry);
+    else if (isSame(first, entry)) reports.push(...reportOf(entry, first, entries[index - 1], source));
+  }
+  return reports;
+}
+
+const piece =
+  /\b(?:clause|section|annex|chapter|table|figure|part|volume|amendment|corrigendum)s? [A-Z0-9]|第?[\d.]+[章条节]|附录|修改单/i;
+
+/** Two entries may name different pieces of one document, or, where they are not dated, different editions. */
+function isSame(first: ReferenceEntry, second: ReferenceEntry): boolean {
+  const [a, b] = [restOf(first), restOf(second)];
+  if (a === b) return true;
+  if (piece.test(a) || piece.test(b)) return false;
+  const isDated = second.subject?.designation.year !== undefined;
+  return isDated || lettersOf(a).includes(lettersOf(b)) || lettersOf(b).includes(lettersOf(a));
+}
+
+function restOf({ text, subject }: ReferenceEntry): string {
+  if (!subject) return text;
+  const { prose, start, end } = subject.place;
+  return text.replace(prose.text.slice(start, end), '');
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\d]/gu, '').toLowerCase();
+}
+
+function reportOf(
+  entry: ReferenceEntry,
+  first: ReferenceEntry,
+  before: ReferenceEntry | undefined,
+  source: string,
+): Report[] {
+  if (!entry.subject || !first.subject) return [];
+  const { start, end, canonical } = entry.subject;
+  return [
+    {
+      start,
+      end,
+      canonical,
+      message: {
+        en: `${canonical} stands in this list already; strike out one of the entries, or correct it if another document is meant.`,
+        zh: `${canonical}在本清单中已列出；请删去其中一项，如果本意是另一文件，请更正。`,
+      },
+      fixes: strikeOut(entry, before, source),
+      related: [
+        {
+          start: first.subject.start,
+          end: first.subject.end,
+          message: { en: 'The first entry.', zh: '前一项。' },
+        },
+      ],
+    },
+  ];
+}
+
+/** Takes out the lines of the entry and what is empty before them, unless its number is one that others follow. */
+function strikeOut(entry: ReferenceEntry, before: ReferenceEntry | undefined, source: string): ReportedFix[] {
+  const isNumbered = entry.label !== undefined && entry.label.end > entry.label.start;
+  if (!before || isNumbered || !ownsLines(source, entry) || !ownsLines(source, before)) return [];
+  const from = lineEnd(source, before.end);
+  if (source.slice(from, lineStart(source, entry.start)).trim() !== '') return [];
+  return [
+    {
+      kind: 'suggested',
+      title: { en: 'Strike out this entry', zh: '删去此项' },
+      edits: [{ start: from, end: lineEnd(source, entry.end), text: '' }],
+    },
+  ];
+}
