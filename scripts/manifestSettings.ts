@@ -92,7 +92,7 @@ export function manifestSettings(rules: readonly RuleDescription[]): ManifestSet
         scope: 'machine',
         markdownDescription: keyed(
           'setting.catalogueUpdateUrl',
-          'Address from which *Normlint: Update Catalogue* reads ISO’s open list of deliverables (JSON lines or CSV). Nothing is read from a network without that command.',
+          'Address from which *Normlint: Update Catalogue* reads ISO’s open list of deliverables (JSON lines or CSV); empty for ISO’s own. Nothing is read from a network without that command.',
         ),
       },
       'normlint.trace.server': {

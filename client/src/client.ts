@@ -6,9 +6,13 @@ import {
   type StatusParams,
   statusMethod,
 } from '../../server/src/languageServer/protocol';
+import { buildCatalogue } from './commands/buildCatalogue';
 import { explainRule, rulePages } from './commands/explainRule';
 import { ignoreDesignation } from './commands/ignoreDesignation';
+import { importStandards } from './commands/importStandards';
 import { restart } from './commands/restart';
+import { CataloguePage } from './commands/showCatalogue';
+import { updateCatalogue } from './commands/updateCatalogue';
 import { documentMiddleware, documentSelector } from './documents';
 import { StatusItem } from './statusItem';
 
@@ -39,6 +43,7 @@ export function activateNormlint(context: vscode.ExtensionContext, host: Host): 
       status: true,
     }),
   });
+  const page = new CataloguePage(client);
   context.subscriptions.push(
     output,
     status,
@@ -46,6 +51,15 @@ export function activateNormlint(context: vscode.ExtensionContext, host: Host): 
     client.onNotification(statusMethod, (params: StatusParams) => status.linted(params)),
     vscode.commands.registerCommand('normlint.showOutput', () => output.show()),
     vscode.commands.registerCommand('normlint.restart', () => restart(client, output)),
+    page,
+    vscode.commands.registerCommand('normlint.showCatalogue', () => page.show()),
+    vscode.commands.registerCommand('normlint.updateCatalogue', () => updateCatalogue(client)),
+    vscode.commands.registerCommand('normlint.importStandards', (files: unknown, list: unknown) =>
+      importStandards(client, files, list),
+    ),
+    vscode.commands.registerCommand('normlint.buildCatalogue', (files: unknown, file: unknown) =>
+      buildCatalogue(client, files, file),
+    ),
     vscode.commands.registerCommand(clientCommands.explainRule, (rule: unknown) => explainRule(context, rule)),
     vscode.commands.registerCommand(clientCommands.ignoreDesignation, ignoreDesignation),
   );

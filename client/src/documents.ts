@@ -4,6 +4,9 @@ import type { Middleware } from 'vscode-languageclient';
 /** Documents that are checked. No scheme is named: a file may lie on disk, on another machine or in a web repository. */
 export const documentSelector = [{ language: 'markdown' }, { language: 'plaintext' }];
 
+/** Scheme of pages that the extension itself makes. */
+export const pageScheme = 'normlint';
+
 /**
  * Schemes of documents that nobody writes as a text of their own: output panels, the versions of a file that a source
  * control shows, cells of notebooks, debug consoles.
@@ -16,6 +19,7 @@ const foreignSchemes: ReadonlySet<string> = new Set([
   'vscode-notebook-cell',
   'vscode-notebook-cell-output',
   'vscode-interactive-input',
+  pageScheme,
 ]);
 
 /** Keeps foreign documents from the server, which a document selector cannot express. */

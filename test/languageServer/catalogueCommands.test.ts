@@ -126,6 +126,7 @@ describe('commands for the catalogue in the language server', () => {
     assert.deepEqual(await client.execute(serverCommands.updateCatalogue), {
       message: 'The catalogue has ISO’s list of 2026-11-20 now: 3 documents, 0 left out.',
       details: [],
+      isWritten: true,
     });
     await client.refreshes.take();
     assert.deepEqual(await codes(client), ['superseded']);

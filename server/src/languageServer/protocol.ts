@@ -59,6 +59,8 @@ export interface TaskAnswer {
   readonly message: string;
   /** Sentences for people, with places: what was left out or is wrong. */
   readonly details: readonly string[];
+  /** Whether there is a new file. */
+  readonly isWritten: boolean;
 }
 
 /** What the catalogue in use holds, for people. */

@@ -3,4 +3,5 @@ import './hover';
 import './repairs';
 import './settings';
 import './explanation';
+import './catalogue';
 import './restart';

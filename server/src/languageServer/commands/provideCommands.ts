@@ -94,7 +94,11 @@ class Commands {
       await this.needs.catalogue.reload();
       this.needs.catalogueChanged();
     }
-    const answer = { message: reportSentence(report)[language], details: reportDetails(report) };
+    const answer = {
+      message: reportSentence(report)[language],
+      details: reportDetails(report),
+      isWritten: isWritten(report),
+    };
     this.connection.console.info([answer.message, ...answer.details].join('\n'));
     return answer;
   }
@@ -147,6 +151,17 @@ class Commands {
 
 function failed(error: unknown): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestFailed, error instanceof Error ? error.message : String(error));
+}
+
+function isWritten(report: TaskReport): boolean {
+  switch (report.kind) {
+    case 'update':
+      return true;
+    case 'import':
+      return report.standards > 0;
+    case 'build':
+      return report.faults.length === 0;
+  }
 }
 
 /** Passes on each step once, and each hundredth of a download. */
