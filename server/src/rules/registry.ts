@@ -4,6 +4,7 @@ import { citedNotListed } from './cited-not-listed';
 import { duplicateEntry } from './duplicate-entry';
 import { formerAgencyName } from './former-agency-name';
 import { impossibleYear } from './impossible-year';
+import { listOrder } from './list-order';
 import { listedNotCited } from './listed-not-cited';
 import { malformedDesignation } from './malformed-designation';
 import type { Rule } from './rule';
@@ -30,4 +31,5 @@ export const rules: readonly Rule[] = [
   wrongAgencyName,
   agencyAbbreviationMismatch,
   duplicateEntry,
+  listOrder,
 ];
