@@ -7,6 +7,7 @@ import { impossibleYear } from './impossible-year';
 import { listOrder } from './list-order';
 import { listedNotCited } from './listed-not-cited';
 import { malformedDesignation } from './malformed-designation';
+import { numberedNormativeList } from './numbered-normative-list';
 import type { Rule } from './rule';
 import { superseded } from './superseded';
 import { unknownEdition } from './unknown-edition';
@@ -32,4 +33,5 @@ export const rules: readonly Rule[] = [
   agencyAbbreviationMismatch,
   duplicateEntry,
   listOrder,
+  numberedNormativeList,
 ];

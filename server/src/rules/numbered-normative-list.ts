@@ -1,0 +1,62 @@
+import type { Bilingual } from './bilingual';
+import type { ReferenceEntry } from './references/entries';
+import { labelsCited } from './references/labels';
+import { outlineOf } from './references/outline';
+import { type DraftingRules, draftingRules } from './references/profile';
+import { lineStart } from './references/sourceLines';
+import type { Rule } from './rule';
+
+/** ISO/IEC Directives, Part 2, clause 15.5, and GB/T 1.1-2020, 8.6, give the entries of the normative list no numbers. */
+export const numberedNormativeList: Rule = {
+  id: 'numbered-normative-list',
+  family: 'list',
+  description: 'Numbers before the entries of a list of normative references that has none by its drafting rules.',
+  defaultSeverity: 'information',
+  checkText: (text) => {
+    const outline = outlineOf(text);
+    return outline.sections.flatMap((section) => {
+      const drafting = draftingRules(text, outline, section);
+      const numbered = section.entries.filter(({ label, pieces }) => label?.isNumber && pieces.length === 1);
+      const [first] = numbered;
+      if (!drafting || !first || numbered.length * 2 < section.entries.length) return [];
+      const { start, end } = first.subject ?? first;
+      const cited = labelsCited(text, outline.sections);
+      const isCited = numbered.some(({ label }) => label && cited.has(label.text));
+      const edits = numbered.flatMap((entry) => withoutNumber(entry, text.source) ?? []);
+      return [
+        {
+          start,
+          end,
+          message: messages[drafting],
+          fixes:
+            isCited || edits.length < numbered.length
+              ? []
+              : [{ kind: 'suggested' as const, title: { en: 'Take out the numbers', zh: '去掉序号' }, edits }],
+        },
+      ];
+    });
+  },
+};
+
+const messages: Readonly<Record<DraftingRules, Bilingual>> = {
+  chinese: {
+    en: 'GB/T 1.1—2020, 8.6, gives the normative references no numbers; only the bibliography has them.',
+    zh: '按GB/T 1.1—2020中8.6的规定，规范性引用文件清单不给出序号；只有参考文献编号。',
+  },
+  iso: {
+    en: 'ISO/IEC Directives, Part 2, 15.5, give the normative references no numbers; only the bibliography has them.',
+    zh: '按ISO/IEC导则第2部分15.5的规定，规范性引用文件清单不给出序号；只有参考文献编号。',
+  },
+};
+
+/** Strikes out the written number; of a numbered list of Markdown it makes one without numbers. */
+function withoutNumber({ label, start }: ReferenceEntry, source: string) {
+  if (!label) return undefined;
+  if (label.end === label.start) {
+    const from = lineStart(source, start);
+    const mark = /\d{1,9}[.)](?=\s+$)/.exec(source.slice(from, start));
+    return mark ? { start: from + mark.index, end: from + mark.index + mark[0].length, text: '-' } : undefined;
+  }
+  const isPlain = /^[\\[\](（）)【】\d.、．]+\s*$/.test(source.slice(label.start, label.end));
+  return isPlain ? { start: label.start, end: label.end, text: '' } : undefined;
+}
