@@ -4,6 +4,7 @@ import { citedNotListed } from './cited-not-listed';
 import { duplicateEntry } from './duplicate-entry';
 import { formerAgencyName } from './former-agency-name';
 import { impossibleYear } from './impossible-year';
+import { leadInText } from './lead-in-text';
 import { listOrder } from './list-order';
 import { listedNotCited } from './listed-not-cited';
 import { malformedDesignation } from './malformed-designation';
@@ -34,4 +35,5 @@ export const rules: readonly Rule[] = [
   duplicateEntry,
   listOrder,
   numberedNormativeList,
+  leadInText,
 ];

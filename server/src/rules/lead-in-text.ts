@@ -1,0 +1,155 @@
+import type { Span } from '../text/span';
+import type { Bilingual } from './bilingual';
+import { chineseLeadIns, chineseNone, isoLeadIns, isoNone, type LeadIn } from './references/leadIns';
+import { type Outline, outlineOf, type ReferenceSection } from './references/outline';
+import { claimedChineseRules, type DraftingRules, draftingRules, ownDesignations } from './references/profile';
+import { lineBreakBefore, lineStart, ownsLines } from './references/sourceLines';
+import type { Report, ReportedFix, Rule } from './rule';
+
+/** GB/T 1.1-2020, 8.6.2, and ISO/IEC Directives, Part 2, 15.5.2, prescribe what stands before the list, word for word. */
+export const leadInText: Rule = {
+  id: 'lead-in-text',
+  family: 'list',
+  description: 'A text before the list of normative references that is not the prescribed one.',
+  defaultSeverity: 'information',
+  checkText: (text) => {
+    const outline = outlineOf(text);
+    return outline.sections.flatMap((section) => {
+      const drafting = draftingRules(text, outline, section);
+      return drafting ? check(section, drafting, yearOf(outline, drafting), text.source) : [];
+    });
+  },
+};
+
+/** The year whose drafting rules hold for the document, where it shows; those of ISO name no edition of theirs. */
+function yearOf(outline: Outline, drafting: DraftingRules): number | undefined {
+  const claimed = drafting === 'chinese' ? claimedChineseRules(outline) : undefined;
+  if (claimed !== undefined) return Number(claimed);
+  const own = ownDesignations(outline)[0]?.designation.year;
+  if (own === undefined || !/^\d{4}$/.test(own)) return undefined;
+  return Number(own) - yearsToPublication;
+}
+
+/** A document that is published now was begun under the rules of some years ago. */
+const yearsToPublication = 3;
+
+function check(section: ReferenceSection, drafting: DraftingRules, year: number | undefined, source: string): Report[] {
+  const [leadIns, none] = drafting === 'chinese' ? [chineseLeadIns, chineseNone] : [isoLeadIns, isoNone];
+  const valid = leadIns.find(({ since }) => since <= (year ?? Number.POSITIVE_INFINITY)) ?? leadIns[0];
+  const [newest] = leadIns;
+  if (!valid || !newest) return [];
+  const written = writtenIn(section);
+  const [first] = section.entries;
+  if (!first) return written && !holds(written.text, none) ? [differs(written, none, clauseOf(drafting, newest))] : [];
+  if (section.leadIn.length === 0) return missing(section, valid.text, clauseOf(drafting, valid), source);
+  if (!written) return [];
+  const found = leadIns.find(({ text }) => holds(written.text, text));
+  if (!found) return [differs(written, valid.text, clauseOf(drafting, valid))];
+  const isOld = year !== undefined && found.since < valid.since;
+  return isOld ? [outdated(written, valid, clauseOf(drafting, valid))] : [];
+}
+
+interface Written extends Span {
+  readonly text: string;
+}
+
+const opening = /the following|there are|this document|this standard|下列|以下|本(?:文件|标准|部分|规范)/i;
+const subject = /following|dated|referred|referenced|normative references|下列|以下|注日期|引用/i;
+
+/** What stands there as a lead-in, from its first word to its last sentence end; undefined when it is something else. */
+function writtenIn({ leadIn }: ReferenceSection): Written | undefined {
+  const from = leadIn.findIndex(({ text }) => subject.test(text) && opening.test(text));
+  const first = leadIn[from];
+  if (!first) return undefined;
+  const lines = leadIn.slice(from).filter(({ block, text }) => block === first.block || subject.test(text));
+  const last = lines.at(-1) ?? first;
+  const begin = first.start + (opening.exec(first.text)?.index ?? 0);
+  const stop = Math.max(last.text.lastIndexOf('.'), last.text.lastIndexOf('。'), last.text.lastIndexOf(':'));
+  const end = stop < 0 ? last.end : last.start + stop + 1;
+  return {
+    start: first.block.start + first.block.prose.toSource(begin, begin + 1).start,
+    end: last.block.start + last.block.prose.toSource(end - 1, end).end,
+    text: lines.map(({ text }) => text).join(' '),
+  };
+}
+
+/** Whether the text has the prescribed one in it, signs and spaces aside. */
+function holds(text: string, prescribed: string): boolean {
+  return core(text).includes(core(prescribed));
+}
+
+function core(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
+
+/** Which clause prescribes the text; of an earlier edition only the edition is named. */
+function clauseOf(drafting: DraftingRules, { since }: LeadIn): Bilingual {
+  if (drafting === 'chinese') {
+    if (since < 2020) return { en: `GB/T 1.1—${since}`, zh: `GB/T 1.1—${since}` };
+    return { en: 'GB/T 1.1—2020, 8.6.2', zh: 'GB/T 1.1—2020中8.6.2' };
+  }
+  if (since < 2016) return { en: `ISO/IEC Directives, Part 2:${since}`, zh: `ISO/IEC导则第2部分：${since}` };
+  return { en: 'ISO/IEC Directives, Part 2, 15.5.2', zh: 'ISO/IEC导则第2部分15.5.2' };
+}
+
+function differs({ start, end }: Written, text: string, { en, zh }: Bilingual): Report {
+  return {
+    start,
+    end,
+    message: {
+      en: `The lead-in of the list differs from the wording that is prescribed by ${en}.`,
+      zh: `清单的引导语与${zh}规定的固定表述不同。`,
+    },
+    fixes: [replacement({ start, end }, text)],
+  };
+}
+
+function outdated({ start, end }: Written, { text, since }: LeadIn, { en, zh }: Bilingual): Report {
+  return {
+    start,
+    end,
+    severity: 'hint',
+    message: {
+      en: `The lead-in of the list is that of earlier drafting rules; since ${since} it is worded as in ${en}.`,
+      zh: `清单的引导语沿用旧版起草规则的表述；自${since}年起应采用${zh}规定的表述。`,
+    },
+    fixes: [replacement({ start, end }, text)],
+  };
+}
+
+function replacement({ start, end }: Span, text: string): ReportedFix {
+  return {
+    kind: 'suggested',
+    title: { en: 'Replace by the prescribed text', zh: '替换为规定的表述' },
+    edits: [{ start, end, text }],
+  };
+}
+
+function missing({ entries, title }: ReferenceSection, text: string, { en, zh }: Bilingual, source: string): Report[] {
+  const [first] = entries;
+  if (!first) return [];
+  const { start, end } = first.subject ?? first;
+  const at = lineStart(source, first.start);
+  const lineBreak = lineBreakBefore(source, first.start);
+  const isApart = source.slice(Math.max(0, at - 2 * lineBreak.length), at) === lineBreak.repeat(2);
+  const canInsert = first.pieces.length === 1 && ownsLines(source, first);
+  return [
+    {
+      start,
+      end,
+      message: {
+        en: `“${title}” has no lead-in; its wording is prescribed by ${en}.`,
+        zh: `“${title}”缺少引导语；${zh}规定了固定表述。`,
+      },
+      fixes: canInsert
+        ? [
+            {
+              kind: 'suggested',
+              title: { en: 'Insert the prescribed text', zh: '插入规定的表述' },
+              edits: [{ start: at, end: at, text: text + lineBreak.repeat(isApart ? 2 : 1) }],
+            },
+          ]
+        : [],
+    },
+  ];
+}
