@@ -8,6 +8,7 @@ import { leadInText } from './lead-in-text';
 import { listOrder } from './list-order';
 import { listedNotCited } from './listed-not-cited';
 import { malformedDesignation } from './malformed-designation';
+import { mixedSpelling } from './mixed-spelling';
 import { numberedNormativeList } from './numbered-normative-list';
 import type { Rule } from './rule';
 import { superseded } from './superseded';
@@ -36,4 +37,5 @@ export const rules: readonly Rule[] = [
   listOrder,
   numberedNormativeList,
   leadInText,
+  mixedSpelling,
 ];
