@@ -1,3 +1,4 @@
+import { abbreviationNotExpanded } from './abbreviation-not-expanded';
 import { agencyAbbreviationMismatch } from './agency-abbreviation-mismatch';
 import { asOfDate } from './as-of-date';
 import { citedNotListed } from './cited-not-listed';
@@ -38,4 +39,5 @@ export const rules: readonly Rule[] = [
   numberedNormativeList,
   leadInText,
   mixedSpelling,
+  abbreviationNotExpanded,
 ];
