@@ -2,6 +2,7 @@ import { abbreviationNotExpanded } from './abbreviation-not-expanded';
 import { agencyAbbreviationMismatch } from './agency-abbreviation-mismatch';
 import { asOfDate } from './as-of-date';
 import { citedNotListed } from './cited-not-listed';
+import { committeeNameMismatch } from './committee-name-mismatch';
 import { duplicateEntry } from './duplicate-entry';
 import { formerAgencyName } from './former-agency-name';
 import { impossibleYear } from './impossible-year';
@@ -13,6 +14,8 @@ import { mixedSpelling } from './mixed-spelling';
 import { numberedNormativeList } from './numbered-normative-list';
 import type { Rule } from './rule';
 import { superseded } from './superseded';
+import { titleMismatch } from './title-mismatch';
+import { titleOfOtherNumber } from './title-of-other-number';
 import { unknownEdition } from './unknown-edition';
 import { unknownNumber } from './unknown-number';
 import { withdrawn } from './withdrawn';
@@ -29,6 +32,8 @@ export const rules: readonly Rule[] = [
   superseded,
   withdrawn,
   asOfDate,
+  titleOfOtherNumber,
+  titleMismatch,
   formerAgencyName,
   citedNotListed,
   listedNotCited,
@@ -40,4 +45,5 @@ export const rules: readonly Rule[] = [
   leadInText,
   mixedSpelling,
   abbreviationNotExpanded,
+  committeeNameMismatch,
 ];

@@ -1,0 +1,51 @@
+import type { StandardRecord } from '../catalogue/catalogue';
+import type { StandardMention } from '../mention';
+import { currentEdition } from '../recognition/resolve';
+import { listed } from './bilingual';
+import { replaceBy } from './replacement';
+import type { ReportedFix, Rule } from './rule';
+import { type TitleVerdict, titleVerdicts } from './titles/verdicts';
+
+/** Number and title are handed out together: where they part, one of them is wrong, and mostly it is the number. */
+export const titleOfOtherNumber: Rule = {
+  id: 'title-of-other-number',
+  family: 'title',
+  description: 'A title beside a designation that is the title of another standard.',
+  defaultSeverity: 'warning',
+  *checkText(text, context) {
+    for (const verdict of titleVerdicts(text, context)) {
+      const { mention, written, known, place, owners } = verdict;
+      if (owners.length === 0) continue;
+      const names = owners.map((owner) => asDated(mention, owner));
+      const own =
+        known === undefined
+          ? { en: '', zh: '' }
+          : { en: `; that of ${mention.canonical} is “${known}”`, zh: `；${mention.canonical}的名称为《${known}》` };
+      yield {
+        start: mention.start,
+        end: mention.end,
+        canonical: mention.canonical,
+        message: {
+          en: `“${written}” is the title of ${listed(names, 'en')}${own.en}: correct the number or the title.`,
+          zh: `《${written}》是${listed(names, 'zh')}的名称${own.zh}：请更正编号或名称。`,
+        },
+        related: [{ ...place, message: { en: `title of ${listed(names, 'en')}`, zh: `${listed(names, 'zh')}的名称` } }],
+        fixes: [...names.flatMap((name) => replaceBy(mention, name) ?? []), ...titleFix(verdict)],
+      };
+    }
+  },
+};
+
+/** The owner of the title, dated as the mention is: in the same year, or else in its current edition. */
+function asDated({ designation }: StandardMention, owner: StandardRecord): string {
+  const { year } = designation;
+  if (year === undefined) return owner.designation;
+  const edition = owner.editions.find((each) => each.year === year) ?? currentEdition(owner);
+  return edition?.designation ?? owner.designation;
+}
+
+function titleFix({ edit }: TitleVerdict): ReportedFix[] {
+  if (!edit) return [];
+  const title = { en: `Write the title “${edit.text}”`, zh: `将名称改写为“${edit.text}”` };
+  return [{ kind: 'suggested', title, edits: [edit] }];
+}

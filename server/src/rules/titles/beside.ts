@@ -1,0 +1,150 @@
+import type { StandardMention } from '../../mention';
+import type { RecognisedBlock } from '../../recognition/recognisedText';
+import { masked, type Prose } from '../../text/prose';
+import { isHan, isLetter } from '../../text/typography';
+
+/** What may be the title of a standard: it stands beside the designation. */
+export interface TitleBeside {
+  readonly text: string;
+  /**
+   * How sure its end is. `marked`: by quotation marks, emphasis or the table's cell. `entry`: the entry of a list ends there,
+   * or a sentence. `phrase`: the next punctuation mark. `open`: it may end anywhere.
+   */
+  readonly ending: 'marked' | 'entry' | 'phrase' | 'open';
+  readonly prose: Prose;
+  /** Where `text` begins in the prose. */
+  readonly start: number;
+  /** Where the prose begins in the source. */
+  readonly blockStart: number;
+}
+
+/** The longest title with its marks, in UTF-16 units. */
+const longest = 300;
+
+/** Whether nothing but the mark of an entry of a list stands before the offset: `[12] `, `3) `. */
+function isEntryMark(text: string, start: number): boolean {
+  return start <= 8 && /^[\s[\]()\d.、-]*$/.test(text.slice(0, start));
+}
+
+/** Everything that may be the title of the mention: behind it, before it, in the next or the previous cell of the row. */
+export function titlesBeside(
+  mention: StandardMention,
+  block: RecognisedBlock,
+  before: RecognisedBlock | undefined,
+  after: RecognisedBlock | undefined,
+): TitleBeside[] {
+  const { prose, start, end, blockStart } = mention.place;
+  const { text } = prose;
+  const ranges = [...behind(mention, block), ...inFront(text, start)];
+  const isCell = block.kind === 'cell' && isEntryMark(text, start) && text.length - end < 3;
+  const cells = isCell ? [after, before].flatMap((cell) => (cell ? wholeCell(cell) : [])) : [];
+  return [
+    ...ranges.map((range) => ({ ...range, text: text.slice(range.start, range.end).trimEnd(), prose, blockStart })),
+    ...cells,
+  ].filter((title) => /\p{L}{2}|\p{Script=Han}/u.test(title.text) && !title.text.includes(masked));
+}
+
+type Range = Pick<TitleBeside, 'start' | 'ending'> & { readonly end: number };
+
+function behind({ place }: StandardMention, { kind }: RecognisedBlock): Range[] {
+  const { prose, start, end } = place;
+  const { text } = prose;
+  const from = behindSeparator(text, end);
+  const limit = Math.min(text.length, from + longest);
+  const marked = (markedFrom: number, to: number): Range[] =>
+    to > markedFrom && to <= limit ? [{ start: markedFrom, end: to, ending: 'marked' }] : [];
+  const close = closing.get(text.charAt(from));
+  if (close !== undefined) return marked(from + 1, find(text, close, from + 1, limit));
+  if (text.charAt(from) === '(') return marked(from + 1, closingParenthesis(text, from, limit));
+  const first = text.charCodeAt(from);
+  if (!isLetter(first) && !isHan(first)) return [];
+  const around = closing.get(
+    text
+      .slice(Math.max(0, start - 8), start)
+      .trimEnd()
+      .at(-1) ?? '',
+  );
+  const inside = around === undefined ? [] : marked(from, find(text, around, end, limit));
+  if (inside.length > 0) return inside;
+  const emphasised =
+    isBehindMarkup(prose, start) || isBehindMarkup(prose, from) ? marked(from, endOfMarkup(prose, from, limit)) : [];
+  if (emphasised.length > 0) return emphasised;
+  if (kind === 'cell' || isEntryMark(text, start)) {
+    const to = search(text, /[.;](?=\s|$)|[。；]/, from, limit);
+    return to === limit && limit < text.length ? [] : [{ start: from, end: to, ending: 'entry' }];
+  }
+  const open: Range = { start: from, end: limit, ending: 'open' };
+  if (!/[,:]/.test(text.slice(end, from)) || !/[A-Z]/.test(text.charAt(from))) return [open];
+  return [open, { start: from, end: search(text, /[,;.()"](?=\s|$)/, from, limit), ending: 'phrase' }];
+}
+
+const closing: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['《', '》'],
+  ['「', '」'],
+  ['『', '』'],
+]);
+
+/** Behind a comma, a colon, a dash between spaces, or white space. */
+function behindSeparator(text: string, end: number): number {
+  let at = end;
+  while (text.charAt(at) === ' ') at++;
+  if (/[,:、]/.test(text.charAt(at)) || (text.charAt(at) === '-' && text.charAt(at + 1) === ' ' && at > end)) at++;
+  while (text.charAt(at) === ' ') at++;
+  return at;
+}
+
+function closingParenthesis(text: string, from: number, limit: number): number {
+  let depth = 0;
+  for (let at = from; at < limit; at++) {
+    const sign = text.charAt(at);
+    if (sign === '(') depth++;
+    else if (sign === ')' && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** Where the sign stands between two offsets; -1 when it does not. */
+function find(text: string, sign: string, from: number, limit: number): number {
+  const at = text.slice(from, limit).indexOf(sign);
+  return at < 0 ? -1 : from + at;
+}
+
+/** Where the pattern begins between two offsets; the second when it does not. */
+function search(text: string, pattern: RegExp, from: number, limit: number): number {
+  const at = text.slice(from, limit).search(pattern);
+  return at < 0 ? limit : from + at;
+}
+
+function hasMarkup(prose: Prose, offset: number): boolean {
+  return !prose.isSeamless(offset) && !prose.isBlankBefore(offset);
+}
+
+function isBehindMarkup(prose: Prose, offset: number): boolean {
+  return offset === 0 ? prose.toSource(0, 1).start > 0 : hasMarkup(prose, offset);
+}
+
+function endOfMarkup(prose: Prose, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at++) if (hasMarkup(prose, at)) return at;
+  return -1;
+}
+
+/** A title in 《》, or in quotation marks before a bracket with the designation. */
+function inFront(text: string, start: number): Range[] {
+  let at = start - 1;
+  while (text.charAt(at) === ' ') at--;
+  const isBracketed = text.charAt(at) === '(';
+  if (isBracketed) at--;
+  while (text.charAt(at) === ' ') at--;
+  const sign = text.charAt(at);
+  if (sign !== '》' && !(sign === '"' && isBracketed)) return [];
+  const from = Math.max(0, at - longest);
+  const opening = text.slice(from, at).lastIndexOf(sign === '》' ? '《' : '"');
+  const open = from + opening;
+  const isOpening = sign === '》' || open === 0 || /[\s(\p{Script=Han}]/u.test(text.charAt(open - 1));
+  return opening >= 0 && isOpening ? [{ start: open + 1, end: at, ending: 'marked' }] : [];
+}
+
+function wholeCell({ prose, start }: RecognisedBlock): TitleBeside {
+  return { text: prose.text.slice(0, longest), ending: 'marked', prose, start: 0, blockStart: start };
+}

@@ -1,0 +1,247 @@
+import type { Catalogue, StandardRecord } from '../../catalogue/catalogue';
+import { misreadings } from '../../catalogue/misreadings';
+import { parseDesignation } from '../../designations/parse';
+import type { StandardMention } from '../../mention';
+import type { RecognisedText } from '../../recognition/recognisedText';
+import type { Span, TextEdit } from '../../text/span';
+import { isMeantAsHistory } from '../historyWords';
+import type { RuleContext } from '../rule';
+import { type TitleBeside, titlesBeside } from './beside';
+import { type Comparison, compareTitles, isWholeTitle } from './compare';
+import { languageOf, type TitleLanguage, titleWords } from './words';
+
+/** A title that is not the one which the catalogue has for the standard beside it. */
+export interface TitleVerdict {
+  readonly mention: StandardMention;
+  /** The title in the text, and where it stands in the source. */
+  readonly written: string;
+  readonly place: Span;
+  readonly language: TitleLanguage;
+  /** The title that the catalogue has for the standard; undefined where it does not know the standard. */
+  readonly known: string | undefined;
+  /** The standards whose title it is, when there are any. */
+  readonly owners: readonly StandardRecord[];
+  /** The edit that writes the known title; undefined where markup forbids it. */
+  readonly edit: TextEdit | undefined;
+}
+
+const remembered = new WeakMap<RecognisedText, readonly TitleVerdict[]>();
+
+/**
+ * All titles in the text that differ from the catalogue's, in order. Says nothing of editions that another one has replaced:
+ * the catalogue has the title of the newest. Linear in the number of mentions; both rules of the family share the result.
+ */
+export function titleVerdicts(text: RecognisedText, context: RuleContext): readonly TitleVerdict[] {
+  let verdicts = remembered.get(text);
+  if (!verdicts) {
+    verdicts = [...judgeTitles(text, context)];
+    remembered.set(text, verdicts);
+  }
+  return verdicts;
+}
+
+function* judgeTitles({ mentions, blocks }: RecognisedText, context: RuleContext): Generator<TitleVerdict, void, void> {
+  const { catalogue } = context;
+  if (!catalogue) return;
+  const withMentions = new Set(mentions.map(({ place }) => place.blockStart));
+  let index = 0;
+  for (const mention of mentions) {
+    if (mention.kind !== 'standard' || !hasOwnTitle(mention)) continue;
+    while (index < blocks.length - 1 && (blocks[index]?.start ?? 0) < mention.place.blockStart) index++;
+    const block = blocks[index];
+    if (!block) continue;
+    const titleCell = (at: number, isInRow: boolean) => {
+      const cell = blocks[at];
+      return cell && isInRow && !withMentions.has(cell.start) ? cell : undefined;
+    };
+    const next = titleCell(index + 1, blocks[index + 1]?.continuesRow === true);
+    // A cell before it may be the title of the designation before that one.
+    const isFirst = !blocks[index - 1]?.continuesRow || !withMentions.has(blocks[index - 2]?.start ?? -1);
+    const before = titleCell(index - 1, block.continuesRow && isFirst);
+    const verdict = judge(mention, titlesBeside(mention, block, before, next), catalogue, context);
+    if (verdict) yield verdict;
+  }
+}
+
+function hasOwnTitle({ members, designation }: StandardMention): boolean {
+  const { allParts, stage, supplements, version } = designation;
+  return members.length === 0 && !allParts && stage === undefined && supplements.length === 0 && version === undefined;
+}
+
+interface Candidate {
+  readonly title: TitleBeside;
+  readonly language: TitleLanguage;
+  readonly known: string | undefined;
+  readonly comparison: Comparison | undefined;
+}
+
+function judge(
+  mention: StandardMention,
+  titles: readonly TitleBeside[],
+  catalogue: Catalogue,
+  context: RuleContext,
+): TitleVerdict | undefined {
+  if (titles.length === 0) return undefined;
+  const record = titledRecord(mention, context);
+  if (record === 'unjudged') return undefined;
+  const candidates = titles.flatMap((title): Candidate[] => {
+    const language = languageOf(title.text);
+    if (!language) return [];
+    const known = record?.titles[language];
+    if (record && known === undefined && !isKnownForCertain(record)) return [];
+    const comparison = known === undefined ? undefined : compareTitles(textFor(title, known), known, language);
+    return [{ title, language, known, comparison }];
+  });
+  if (candidates.some(({ comparison }) => comparison?.kind === 'same')) return undefined;
+  for (const candidate of candidates) {
+    const owners = ownersOf(mention, candidate, record, catalogue, context);
+    if (owners.length > 0) return verdictOf(mention, candidate, candidate.title.text.length, owners);
+  }
+  const differing = candidates.filter((candidate) => isMismatch(mention, candidate));
+  const [only] = differing;
+  if (!only || differing.some(({ title }) => title.start !== only.title.start)) return undefined;
+  const { ending } = only.title;
+  return verdictOf(mention, only, ending === 'marked' ? only.title.text.length : (only.comparison?.end ?? 0), []);
+}
+
+/** Two documents of ISO and IEC that are both in force have different titles, also where one of the titles is not known. */
+function isKnownForCertain(record: StandardRecord): boolean {
+  return bodyOf(record.designation) === 'ISO' && record.editions.some(({ status }) => status === 'published');
+}
+
+/** The record whose title the mention should have beside it; undefined where the catalogue does not know the standard. */
+function titledRecord(mention: StandardMention, context: RuleContext): StandardRecord | 'unjudged' | undefined {
+  const resolution = context.resolutionOf(mention);
+  if (resolution?.kind === 'not-covered') return undefined;
+  if (resolution?.kind !== 'known' || isMeantAsHistory(mention)) return 'unjudged';
+  const { record } = resolution;
+  const newest = record.editions.findLast(({ status }) => status !== 'draft' && status !== 'upcoming');
+  const { year } = mention.designation;
+  return year === undefined || year === newest?.year ? record : 'unjudged';
+}
+
+/** Of an open text no more than the title with some words too many can be. */
+function textFor({ text, ending }: TitleBeside, known: string): string {
+  return ending === 'marked' ? text : text.slice(0, Math.ceil(known.length * 1.3) + 8);
+}
+
+/** English titles of Chinese standards are translations: only a slip in one is certain. */
+function isTranslation({ designation }: StandardMention, language: TitleLanguage): boolean {
+  return language === 'en' && designation.prefix.startsWith('GB');
+}
+
+/** The share of words without counterpart that a title without a sure end may have. */
+const mostDiffering = 0.25;
+
+function isMismatch(mention: StandardMention, { title, language, known, comparison }: Candidate): boolean {
+  if (!comparison || known === undefined || comparison.kind !== 'similar') return false;
+  if (isTranslation(mention, language)) return comparison.isSlip;
+  if (title.ending === 'marked') return true;
+  if (!comparison.spansKnown || title.ending === 'phrase') return false;
+  const words = titleWords(known, language).length;
+  return Math.max(comparison.extra, comparison.missing) <= Math.max(1, words * mostDiffering);
+}
+
+/** How many words, of Chinese signs, a title needs to belong to one standard only. */
+const leastWords: Readonly<Record<TitleLanguage, number>> = { en: 3, zh: 6 };
+
+/** More standards with the same title than this prove nothing. */
+const mostOwners = 2;
+
+function ownersOf(
+  mention: StandardMention,
+  { title, language, comparison }: Candidate,
+  record: StandardRecord | undefined,
+  catalogue: Catalogue,
+  context: RuleContext,
+): StandardRecord[] {
+  if (title.ending === 'open' || (title.ending === 'phrase' && comparison?.kind === 'similar')) return [];
+  const words = titleWords(title.text, language).filter(({ isFunctionWord }) => !isFunctionWord);
+  if (words.length < leastWords[language]) return [];
+  const owners = withTitle(title.text, language, catalogue, context);
+  if (record && owners.some((owner) => isSuccession(owner, record) || owner.designation === record.designation))
+    return [];
+  const ofBody = owners.filter((owner) => {
+    const designation = parseDesignation(owner.designation);
+    if (!designation || bodyOf(designation.prefix) !== bodyOf(mention.designation.prefix)) return false;
+    return record !== undefined || isMisread(mention.designation.number, designation.number);
+  });
+  return ofBody.length > mostOwners ? [] : ofBody;
+}
+
+function isMisread(written: string, meant: string): boolean {
+  return misreadings(written).some(({ number }) => number === meant);
+}
+
+function isSuccession(a: StandardRecord, b: StandardRecord): boolean {
+  const names = (from: StandardRecord, to: StandardRecord): boolean =>
+    from.editions.some(({ succession }) =>
+      succession?.designations.some(
+        (other) =>
+          other === to.designation || other.startsWith(`${to.designation}:`) || other.startsWith(`${to.designation}-`),
+      ),
+    );
+  return names(a, b) || names(b, a);
+}
+
+/** Who hands out the numbers: ISO and IEC share their titles' form and their joint documents. */
+function bodyOf(prefix: string): string {
+  if (prefix.startsWith('GB')) return 'GB';
+  return /^(?:ISO|IEC|CISPR)\b/.test(prefix) ? 'ISO' : prefix;
+}
+
+/** Titles that were searched for, by catalogue: the same text is linted again after every edit. */
+const searched = new WeakMap<Catalogue, Map<string, readonly string[]>>();
+const mostSearched = 2000;
+
+/** The standards with this title that are not out of force. */
+function withTitle(
+  title: string,
+  language: TitleLanguage,
+  catalogue: Catalogue,
+  context: RuleContext,
+): StandardRecord[] {
+  let known = searched.get(catalogue);
+  if (!known || known.size > mostSearched) {
+    known = new Map();
+    searched.set(catalogue, known);
+  }
+  let found = known.get(title);
+  if (!found) {
+    found = catalogue
+      .search(title, { limit: 8, language })
+      .filter((result) => isWholeTitle(title, result.title, language))
+      .filter(({ status }) => status !== 'withdrawn' && status !== 'superseded')
+      .map(({ designation }) => designation);
+    known.set(title, found);
+  }
+  return found.flatMap((designation) => context.find(designation) ?? []);
+}
+
+function verdictOf(
+  mention: StandardMention,
+  { title, language, known }: Candidate,
+  length: number,
+  owners: readonly StandardRecord[],
+): TitleVerdict {
+  const { prose, blockStart, start, text } = title;
+  const end = start + length;
+  const span = prose.toSource(start, end);
+  const place = { start: span.start + blockStart, end: span.end + blockStart };
+  const raw = prose.raw(start, end);
+  return {
+    mention,
+    written: prose.isPlain(start, end) ? raw.replace(/\s+/g, ' ') : text.slice(0, length),
+    place,
+    language,
+    known,
+    owners,
+    edit: known !== undefined && prose.isPlain(start, end) ? { ...place, text: withDashesOf(raw, known) } : undefined,
+  };
+}
+
+/** The known title with the dash between its elements that the text uses. */
+function withDashesOf(raw: string, known: string): string {
+  const dash = [' — ', ' – ', ' - ', '—'].find((each) => raw.includes(each));
+  return dash === undefined ? known : known.replace(/ [—–-] /g, dash);
+}
