@@ -22,6 +22,7 @@ export function findContradictions({ placed, dataset }: Data): Contradictions {
   const editions = new Map<string, Edition>();
   const complete = new Set(dataset.series.filter((series) => series.complete).flatMap(({ prefixes }) => prefixes));
   for (const { record } of placed) for (const edition of record.editions) editions.set(edition.designation, edition);
+  const names = new Set(placed.map(({ record }) => record.designation));
   let last: { readonly entry: PlacedRecord; readonly designation: Designation } | undefined;
   for (const entry of placed) {
     const { record, place } = entry;
@@ -37,6 +38,13 @@ export function findContradictions({ placed, dataset }: Data): Contradictions {
         `${place}: ${record.designation} stands behind ${last.entry.record.designation}, out of order or twice`,
       );
     last = { entry, designation };
+    for (const name of record.also ?? []) {
+      const read = readUndated(name);
+      if (!read || printDesignation(undated(read)) !== name)
+        faults.push(`${place}: ${record.designation} is ${name} as well, which is not how its body prints it, undated`);
+      if (names.has(name)) faults.push(`${place}: ${record.designation} is ${name} as well, which is another standard`);
+      names.add(name);
+    }
     for (const edition of record.editions) {
       faults.push(...faultsOf(edition, record).map((fault) => `${place}: ${edition.designation}: ${fault}`));
       const said = contradictionsOf(edition, editions, complete);
@@ -63,19 +71,25 @@ function faultsOf(edition: Edition, record: StandardRecord): string[] {
   const read = readEdition(edition.designation);
   if (!read || printDesignation(read) !== edition.designation) faults.push('is not how its body prints it');
   else {
-    if (printDesignation(undated(read)) !== record.designation) faults.push(`is no edition of ${record.designation}`);
+    if (!isOf(record, read)) faults.push(`is no edition of ${record.designation}`);
     if (read.year !== edition.year)
       faults.push(`has the year ${read.year ?? '(none)'}, not ${edition.year ?? '(none)'}`);
   }
   for (const { designation } of [...edition.supplements, ...(edition.versions ?? [])]) {
     const part = parseDesignation(designation);
     if (!part || printDesignation(part) !== designation) faults.push(`${designation} is not how its body prints it`);
-    else if (printDesignation(undated(part)) !== record.designation) faults.push(`${designation} belongs elsewhere`);
+    else if (!isOf(record, part)) faults.push(`${designation} belongs elsewhere`);
   }
   const isReplaced = edition.succession !== undefined && edition.succession.basis !== 'inferred';
   if (edition.status === 'superseded' && !isReplaced) faults.push('is superseded, but nothing is stated to replace it');
   if (edition.status === 'withdrawn' && isReplaced) faults.push('is withdrawn and has a successor: that is superseded');
   return faults;
+}
+
+/** Whether the designation is one of the standard, under whichever of its names. */
+function isOf({ designation, also = [] }: StandardRecord, read: Designation): boolean {
+  const name = printDesignation(undated(read));
+  return name === designation || also.includes(name);
 }
 
 function readEdition(text: string): Designation | undefined {

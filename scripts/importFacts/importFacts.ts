@@ -5,9 +5,11 @@ import type { SeriesData } from '../../server/src/catalogue/dataset';
 import { dataPath, standardsFile } from '../data/folder';
 import { importAgencies, importCommittees } from './bodies';
 import { importInternational } from './international';
+import { importItu } from './itu';
 import { LeftOut } from './leftOut';
 import { importNational } from './national';
 import { Standards } from './standards';
+import { importTitles } from './titles';
 
 /*
  * Takes tables of facts over into data/. Run by hand: npm run data:import -- <folder with the tables>
@@ -24,6 +26,8 @@ const leftOut = new LeftOut();
 const standards = new Standards();
 importInternational(folder, standards, leftOut);
 importNational(folder, standards, leftOut);
+importItu(folder, standards, leftOut);
+importTitles(folder, standards, leftOut);
 const series = readSeries(readFileSync(dataPath('coverage.jsonl'), 'utf8')).entries.map(({ value }) => value);
 mkdirSync(dataPath('standards'), { recursive: true });
 const files = new Map(series.map((entry): [SeriesData, string[]] => [entry, []]));

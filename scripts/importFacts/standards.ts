@@ -29,6 +29,8 @@ export interface EditionDraft {
 export interface StandardDraft {
   readonly designation: string;
   readonly key: Designation;
+  /** Its other designations. */
+  readonly also: Set<string>;
   /** Titles with their rank: the highest wins. */
   readonly titles: { language: 'en' | 'zh'; text: string; rank: string }[];
   committee: string;
@@ -56,21 +58,58 @@ export function canonical(text: string): string {
 /** All standards of an import, by their undated designation. */
 export class Standards {
   private readonly drafts = new Map<string, StandardDraft>();
+  private readonly others = new Map<string, StandardDraft>();
 
   /** The standard that the designation belongs to; made when it is new. */
   of(designation: Designation): StandardDraft {
     const key = undated(designation);
     const text = printDesignation(key);
-    const known = this.drafts.get(text);
+    const known = this.named(text);
     if (known) return known;
-    const draft: StandardDraft = { designation: text, key, titles: [], committee: '', adopts: [], editions: new Map() };
+    const draft: StandardDraft = {
+      designation: text,
+      key,
+      also: new Set(),
+      titles: [],
+      committee: '',
+      adopts: [],
+      editions: new Map(),
+    };
     this.drafts.set(text, draft);
     return draft;
   }
 
   /** The standard if it is there. */
   known(designation: Designation): StandardDraft | undefined {
-    return this.drafts.get(printDesignation(undated(designation)));
+    return this.named(printDesignation(undated(designation)));
+  }
+
+  private named(text: string): StandardDraft | undefined {
+    return this.drafts.get(text) ?? this.others.get(text);
+  }
+
+  /** All standards with the prefix. */
+  withPrefix(prefix: string): StandardDraft[] {
+    return [...this.drafts.values()].filter(({ key }) => key.prefix === prefix);
+  }
+
+  /** Makes two standards one: what is known of `other` goes to `home`, which is called by its designation as well. */
+  merge(home: StandardDraft, other: StandardDraft): void {
+    for (const [text, edition] of other.editions) home.editions.set(text, edition);
+    home.titles.push(...other.titles);
+    home.adopts.push(...other.adopts);
+    this.drafts.delete(other.designation);
+    for (const name of [other.designation, ...other.also]) {
+      home.also.add(name);
+      this.others.set(name, home);
+    }
+  }
+
+  /** Calls a standard by another designation as well, unless a standard has that already. */
+  alsoCall(draft: StandardDraft, designation: string): void {
+    if (this.named(designation)) return;
+    draft.also.add(designation);
+    this.others.set(designation, draft);
   }
 
   /** The edition with this designation (no supplements, no version); made with status `unknown` when it is new. */
@@ -130,6 +169,7 @@ function finish(draft: StandardDraft): StandardRecord {
   const zh = title('zh');
   return {
     designation: draft.designation,
+    ...(draft.also.size === 0 ? {} : { also: [...draft.also].sort(compareNaturalText) }),
     titles: { ...(en === undefined ? {} : { en }), ...(zh === undefined ? {} : { zh }) },
     ...(draft.committee === '' ? {} : { committee: draft.committee }),
     adopts: draft.adopts,

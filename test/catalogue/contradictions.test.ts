@@ -80,6 +80,16 @@ describe('the check of the data', () => {
     assert.match(check(standard('ISO 9', { supplements })).faults[0] ?? '', /belongs elsewhere$/);
   });
 
+  it('finds other designations that are printed otherwise or belong to another standard', () => {
+    const also = (...names: string[]): StandardRecord => ({ ...standard('ISO 9', {}), also: names });
+    assert.deepEqual(check(also('ISO/R 9')).faults, []);
+    assert.match(check(also('ISO/R-9')).faults[0] ?? '', /is ISO\/R-9 as well, which is not how its body prints it/);
+    assert.match(check(also('ISO 10'), standard('ISO 10', {})).faults[0] ?? '', /ISO 10 as well, which is another/);
+    const edition = { designation: 'ISO/R 9:1990', year: '1990', status: 'withdrawn' } as const;
+    assert.deepEqual(check({ ...standard('ISO 9', edition, {}), also: ['ISO/R 9'] }).faults, []);
+    assert.match(check(standard('ISO 9', edition, {})).faults[0] ?? '', /is no edition of ISO 9$/);
+  });
+
   it('finds a status that the succession denies', () => {
     const stated = { designations: ['ISO 9:2000'], basis: 'stated' } as const;
     assert.match(

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formerNames } from '../../scripts/importFacts/formerNames';
 import { importInternational } from '../../scripts/importFacts/international';
+import { importItu } from '../../scripts/importFacts/itu';
 import { LeftOut } from '../../scripts/importFacts/leftOut';
 import { importNational } from '../../scripts/importFacts/national';
 import { readNote } from '../../scripts/importFacts/note';
 import { Standards } from '../../scripts/importFacts/standards';
+import { importTitles } from '../../scripts/importFacts/titles';
 import { writeLine } from '../../server/src/catalogue/dataFiles';
 
 /** Writes tables into a folder and runs an import over it; a row's cells stand between bars. */
@@ -30,6 +32,13 @@ function imported(
   }
 }
 
+const withTitles =
+  (run: typeof importInternational): typeof importInternational =>
+  (...into) => {
+    run(...into);
+    importTitles(...into);
+  };
+
 const register = 'designation|type|status|stage|published|withdrawn|replaced_by|replaced_by_src|newer_edition|page';
 const titles = 'designation|title_en|committee';
 const national = 'designation|year|status|title_zh|title_en|published|implemented|replaces|replaced_by|adopts|source';
@@ -39,7 +48,7 @@ const briefings = 'designation|year|title_en|source';
 
 describe('the import of international standards', () => {
   const run = (iso: string[], iec: string[] = [], named: string[] = []) =>
-    imported(importInternational, {
+    imported(withTitles(importInternational), {
       'registry/iso.tsv': [register, ...iso],
       'registry/iec.tsv': [register, ...iec],
       'titles/international.tsv': [titles, ...named],
@@ -95,6 +104,52 @@ describe('the import of international standards', () => {
     for (const example of ['IEC 60034:2024 SER', 'IEC White Paper AI:2018', 'ISO/IEC Guide 51:2014', 'ETSI']) {
       assert.match(report, new RegExp(`1  as ${example.replace(/[/]/g, '\\/')}`), example);
     }
+  });
+});
+
+describe('the import of recommendations of ITU', () => {
+  const run = (...rows: string[]) => imported(importItu, { 'registry/itu.tsv': [register, ...rows] }).lines;
+
+  it('makes one standard of a recommendation with two numbers, found under each', () => {
+    assert.deepEqual(
+      run(
+        'ITU-T G.5 (11/1988)|Rec|withdrawn||1988-11-25||ITU-T G.5/Y.7 (02/2001)|relation||',
+        'ITU-T G.5/Y.7 (02/2001)|Rec|published||2001-02-09|||||',
+        'ITU-T G.5/Y.7 (2001) Amd. 1 (11/2001)|Amd|published||2001-11-29|||||',
+      ),
+      [
+        '{"designation":"ITU-T G.5/Y.7","also":["ITU-T G.5","ITU-T Y.7"],"editions":[' +
+          '{"designation":"ITU-T G.5 (11/1988)","year":"1988","status":"superseded","published":"1988-11-25",' +
+          '"succession":{"designations":["ITU-T G.5/Y.7 (02/2001)"],"basis":"stated"}},' +
+          '{"designation":"ITU-T G.5/Y.7 (02/2001)","year":"2001","status":"published","published":"2001-02-09",' +
+          '"supplements":[{"designation":"ITU-T G.5/Y.7 (2001) Amd. 1 (11/2001)","status":"published","published":"2001-11-29"}]}]}',
+      ],
+    );
+  });
+
+  it('keeps recommendations apart that shared a number once and are both in force', () => {
+    const lines = run(
+      'ITU-T E.5/Q.7 (11/1988)|Rec|withdrawn||1988-11-25|||||',
+      'ITU-T E.5 (05/1997)|Rec|published||1997-05-30|||||',
+      'ITU-T Q.7 (12/1999)|Rec|published||1999-12-03|||||',
+    );
+    assert.equal(lines.length, 2);
+    assert.match(
+      lines[0] ?? '',
+      /^\{"designation":"ITU-T E\.5","also":\["ITU-T E\.5\/Q\.7"\].*E\.5\/Q\.7 \(11\/1988\)/,
+    );
+    assert.match(lines[1] ?? '', /^\{"designation":"ITU-T Q\.7","editions"/);
+  });
+
+  it('takes a revision of ITU-R for an edition, and one without for the first', () => {
+    const lines = run(
+      'ITU-R BT.5|Rec|withdrawn||1994-07||ITU-R BT.5-1|edition||',
+      'ITU-R BT.5-1|Rec|published|In force|2015-06-17|||||',
+    );
+    assert.deepEqual(
+      lines.map((line) => [...line.matchAll(/"designation":"([^"]+)"/g)].map(([, name]) => name)),
+      [['ITU-R BT.5', 'ITU-R BT.5-0', 'ITU-R BT.5-1']],
+    );
   });
 });
 

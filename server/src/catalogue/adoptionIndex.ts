@@ -2,7 +2,7 @@ import { adoptedBy } from '../designations/adoption';
 import { ByteReader, ByteWriter } from './bytes';
 import type { StandardRecord } from './catalogue';
 import type { Section } from './container';
-import type { Key } from './recordIndex';
+import { type Key, keyText } from './key';
 import { StringTable, writeStringTable } from './stringTable';
 
 /** One of the adoptions that a record names. */
@@ -82,8 +82,4 @@ export function writeAdoptionIndex(
 
 function isSameStandard(a: Key | undefined, b: Key): boolean {
   return a !== undefined && keyText(a) === keyText(b);
-}
-
-function keyText({ prefix, number, part }: Key): string {
-  return part === undefined ? `${prefix} ${number}` : `${prefix} ${number}/${part}`;
 }

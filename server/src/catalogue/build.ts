@@ -1,5 +1,6 @@
 import type { Designation } from '../designations/designation';
 import { writeAdoptionIndex } from './adoptionIndex';
+import { writeAlsoIndex } from './alsoIndex';
 import { writeBlockChecksums } from './blocks';
 import { ByteWriter } from './bytes';
 import type { StandardRecord } from './catalogue';
@@ -42,6 +43,7 @@ export function buildCatalogue(dataset: Dataset, parse: (designation: string) =>
     committees: committeeNames.sorted,
   });
   const adoptions = writeAdoptionIndex(records.placed, parse);
+  const also = writeAlsoIndex(records.placed, parse);
   const titles = writeTitleIndex(records.placed);
   return writeContainer(
     new Map([
@@ -58,6 +60,8 @@ export function buildCatalogue(dataset: Dataset, parse: (designation: string) =>
       [sectionTag.aliases, json(dataset.aliases ?? [])],
       [sectionTag.adopted, adoptions.adopted],
       [sectionTag.adopters, adoptions.adopters],
+      [sectionTag.also, also.names],
+      [sectionTag.alsoRecords, also.records],
       [sectionTag.titleWords, titles.words],
       [sectionTag.titlePlaces, titles.places],
       [sectionTag.titlePlaceChecksums, writeBlockChecksums(titles.places)],
@@ -78,17 +82,22 @@ function describe(dataset: Dataset, keyed: readonly KeyedRecord[]): CatalogueDes
     if (number > 0) numbers[series]?.add(number);
     for (const { year } of record.editions) if (year !== undefined) dated[series]?.push([number, Number(year)]);
   }
+  const others = dataset.series.flatMap(({ otherPrefixes = [] }, index) =>
+    otherPrefixes.map((prefix) => [prefix, index] as const),
+  );
   return {
     asOf:
       dataset.series
         .map(({ asOf }) => asOf)
         .sort()
         .at(-1) ?? '',
-    series: dataset.series.map(({ prefixes: _, licence: __, rows, handedOutEarly: ___, ...series }, index) => {
+    series: dataset.series.map((entry, index) => {
+      const { prefixes: _, otherPrefixes: __, licence: ___, rows, handedOutEarly: ____, ...series } = entry;
       const described: SeriesDescription = { ...series, runs: runsOf(numbers[index] ?? []) };
       return rows ? { ...described, rows: rows.flatMap((row) => dateRow(row, dated[index] ?? []) ?? []) } : described;
     }),
     prefixes,
+    ...(others.length === 0 ? {} : { otherPrefixes: others }),
   };
 }
 

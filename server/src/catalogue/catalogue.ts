@@ -76,6 +76,8 @@ export interface Adoption {
 export interface StandardRecord {
   /** Canonical undated designation: `ISO 9001`. */
   readonly designation: string;
+  /** Other undated designations of the same standard: `ITU-T G.709` and `ITU-T Y.1331` of `ITU-T G.709/Y.1331`. */
+  readonly also?: readonly string[];
   readonly titles: { readonly en?: string; readonly zh?: string };
   readonly committee?: string;
   /** Oldest first; drafts last. */
@@ -93,6 +95,8 @@ export interface Coverage {
   readonly series: string;
   /** Whether every published document of the series is in the dataset. */
   readonly complete: boolean;
+  /** Whether every edition of each standard is in it as well; absent where the series is as complete in this as in numbers. */
+  readonly editions?: boolean;
   /** Whether documents in preparation are in it as well. */
   readonly drafts: boolean;
   /** Day until which the statement holds, ISO 8601. */

@@ -87,6 +87,11 @@ export function readContainer(bytes: Uint8Array, later: readonly string[] = []):
   return sections;
 }
 
+/** The section under the tag, if the file has it. */
+export function findSection(sections: ReadonlyMap<number, Section>, tag: string): Section | undefined {
+  return sections.get(tagNumber(tag));
+}
+
 /** The section under the tag. Throws CatalogueError when the file has none. */
 export function sectionOf(sections: ReadonlyMap<number, Section>, tag: string): Section {
   const section = sections.get(tagNumber(tag));

@@ -48,6 +48,7 @@ const edition = v.strictObject({
 
 const record = v.strictObject({
   designation: text,
+  also: v.exactOptional(some(text)),
   titles: v.exactOptional(v.strictObject({ en: v.exactOptional(text), zh: v.exactOptional(text) }), {}),
   committee: v.exactOptional(text),
   adopts: v.exactOptional(
@@ -66,7 +67,9 @@ const record = v.strictObject({
 const series = v.strictObject({
   series: text,
   prefixes: some(text),
+  otherPrefixes: v.exactOptional(some(text)),
   complete: v.boolean(),
+  editions: v.exactOptional(v.boolean()),
   drafts: v.boolean(),
   asOf: date,
   source: text,

@@ -7,6 +7,11 @@ import type { DatedNumber, DatedRow, NumberRow } from './plausibility';
 export interface SeriesData extends Omit<Coverage, 'runs'> {
   /** Every prefix whose numbers belong to the series. */
   readonly prefixes: readonly string[];
+  /**
+   * Prefixes that the series' documents are cited under as well: `IEEE 802.3` for `IEEE Std 802.3`. One that another series
+   * has stands for this one where that series has no such number: `EN 303 645` for `ETSI EN 303 645`.
+   */
+  readonly otherPrefixes?: readonly string[];
   /** What the source permits, for people. */
   readonly licence: string;
   /** Series with the same family are mistaken for one another (`ISO` and `IEC`); a series alone is its own. */
@@ -42,4 +47,6 @@ export interface CatalogueDescription {
   readonly series: readonly SeriesDescription[];
   /** Prefix and index of its series. The index in this list is the prefix's number in the file. */
   readonly prefixes: readonly (readonly [string, number])[];
+  /** Prefix that a series is cited under as well, and the series' index. */
+  readonly otherPrefixes?: readonly (readonly [string, number])[];
 }

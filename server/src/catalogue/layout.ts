@@ -15,6 +15,8 @@
  *   ADOP  string table: prefix, number and part of the standards that are adopted
  *   ADBY  per string of ADOP: offset (uint32) of a list of adoptions: count, then for each its
  *         record and its index in what the record adopts (varint)
+ *   ALSO  string table: other designations of records, prefix, number and part; absent where there are none
+ *   ALRC  per string of ALSO its record (uint32)
  *   TWRD  string table: the words of all titles, see search/words.ts
  *   TPLC  per word, and once for the end: offset (uint32) of the titles that it stands in: count, first title, distances
  *         to the next less one (varint)
@@ -38,6 +40,8 @@ export const sectionTag = {
   aliases: 'ALIA',
   adopted: 'ADOP',
   adopters: 'ADBY',
+  also: 'ALSO',
+  alsoRecords: 'ALRC',
   titleWords: 'TWRD',
   titlePlaces: 'TPLC',
   titlePlaceChecksums: 'TSUM',

@@ -21,10 +21,11 @@ import type {
 import { isAligned } from './checksum';
 import { readContainer, type Section, sectionOf } from './container';
 import type { CatalogueDescription } from './dataset';
+import type { Key } from './key';
 import { sectionTag } from './layout';
 import { type Plausibility, plausibilityOf } from './plausibility';
 import { decodeRecord, type RecordContext } from './recordCodec';
-import { type Key, RecordIndex, type Series } from './recordIndex';
+import { RecordIndex, type Series } from './recordIndex';
 import { TitleIndex } from './search/titleIndex';
 import { standing } from './standing';
 import { StringTable } from './stringTable';
@@ -88,8 +89,11 @@ class OpenCatalogue implements Catalogue {
   }
 
   find(designation: Designation): StandardRecord | undefined {
-    const record = this.index.find(designation);
-    return record < 0 ? undefined : this.decode(record, designation);
+    const record = this.index.findPrinted(designation);
+    if (record >= 0) return this.decode(record, designation);
+    const other = this.index.find(designation);
+    const found = other < 0 ? this.index.findByOneNumber(designation) : other;
+    return found < 0 ? undefined : this.decode(found);
   }
 
   has(designation: Designation): boolean {
@@ -117,8 +121,7 @@ class OpenCatalogue implements Catalogue {
   }
 
   adoptions(designation: Designation): Adoptions {
-    const record = this.index.find(designation);
-    const named = record < 0 ? [] : this.decode(record, designation).adopts;
+    const named = this.find(designation)?.adopts ?? [];
     return {
       adopts: [...named, ...adoptionsByPrefix(designation, named)],
       adoptedBy: this.adoptionIndex.adoptersOf(designation).map(({ record, adoption }): Adopter => {

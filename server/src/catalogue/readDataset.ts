@@ -45,10 +45,14 @@ export function readDataset(file: Uint8Array): Dataset {
 }
 
 function seriesOf(description: CatalogueDescription): SeriesData[] {
+  const others = description.otherPrefixes ?? [];
   return description.series.map(({ runs: _, rows, ...series }, index) => ({
     ...series,
     prefixes: description.prefixes.flatMap(([prefix, home]) => (home === index ? prefix : [])),
     licence: '',
+    ...(others.some(([, home]) => home === index)
+      ? { otherPrefixes: others.flatMap(([prefix, home]) => (home === index ? prefix : [])) }
+      : {}),
     ...(rows === undefined
       ? {}
       : {

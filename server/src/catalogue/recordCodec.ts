@@ -16,7 +16,7 @@ const statuses: readonly Status[] = ['published', 'upcoming', 'draft', 'supersed
 const bases: readonly SuccessionBasis[] = ['stated', 'edition', 'inferred'];
 const degrees: readonly AdoptionDegree[] = ['IDT', 'MOD', 'NEQ', 'EQV', 'REF', 'unknown'];
 
-const recordFlag = { titleEn: 1, titleZh: 2, committee: 4, adopts: 8 };
+const recordFlag = { titleEn: 1, titleZh: 2, committee: 4, adopts: 8, also: 16 };
 const editionFlag = {
   published: 1,
   withdrawn: 2,
@@ -48,8 +48,10 @@ export function encodeRecord(writer: ByteWriter, record: StandardRecord, committ
     (titles.en === undefined ? 0 : recordFlag.titleEn) |
       (titles.zh === undefined ? 0 : recordFlag.titleZh) |
       (record.committee === undefined ? 0 : recordFlag.committee) |
-      (record.adopts.length === 0 ? 0 : recordFlag.adopts),
+      (record.adopts.length === 0 ? 0 : recordFlag.adopts) |
+      (record.also === undefined ? 0 : recordFlag.also),
   );
+  if (record.also !== undefined) encodeTexts(writer, record.also, record.designation);
   if (titles.en !== undefined) writer.string(titles.en);
   if (titles.zh !== undefined) writer.string(titles.zh);
   if (record.committee !== undefined) writer.varint(committee(record.committee));
@@ -67,9 +69,10 @@ export function decodeRecord(
   const { designation } = context;
   const flags = reader.byte();
   const titles: Mutable<StandardRecord['titles']> = {};
+  const record: Mutable<StandardRecord> = { designation, titles, editions: [], adopts: [] };
+  if (flags & recordFlag.also) record.also = decodeList(reader, () => reader.stringBeside(designation));
   if (flags & recordFlag.titleEn) titles.en = reader.string();
   if (flags & recordFlag.titleZh) titles.zh = reader.string();
-  const record: Mutable<StandardRecord> = { designation, titles, editions: [], adopts: [] };
   if (flags & recordFlag.committee) record.committee = committee(reader.varint());
   if (flags & recordFlag.adopts) record.adopts = decodeList(reader, () => decodeAdoption(reader, designation));
   record.editions = decodeList(reader, () => decodeEdition(reader, context));
@@ -152,13 +155,17 @@ function decodeSupplements(reader: ByteReader, base: string, context: RecordCont
 
 function encodeSuccession(writer: ByteWriter, succession: Succession, base: string): void {
   writer.byte(bases.indexOf(succession.basis));
-  writer.varint(succession.designations.length);
-  for (const designation of succession.designations) writer.stringBeside(base, designation);
+  encodeTexts(writer, succession.designations, base);
 }
 
 function decodeSuccession(reader: ByteReader, base: string): Succession {
   const basis = bases[reader.byte()] ?? 'inferred';
   return { designations: decodeList(reader, () => reader.stringBeside(base)), basis };
+}
+
+function encodeTexts(writer: ByteWriter, texts: readonly string[], base: string): void {
+  writer.varint(texts.length);
+  for (const text of texts) writer.stringBeside(base, text);
 }
 
 function encodeAdoptions(writer: ByteWriter, record: StandardRecord): void {

@@ -1,16 +1,15 @@
-import type { Designation } from '../designations/designation';
+import { singleNumbers } from '../designations/ituNumbers';
+import { AlsoIndex } from './alsoIndex';
 import type { CheckedBlocks } from './blocks';
 import { ByteReader } from './bytes';
-import { type Section, sectionOf } from './container';
+import { findSection, type Section, sectionOf } from './container';
 import type { CatalogueDescription } from './dataset';
+import type { Key } from './key';
 import { inForce, printedAs, recordEntry, sectionTag } from './layout';
 import { StringTable } from './stringTable';
 
 /** A series as the file describes it. */
 export type Series = CatalogueDescription['series'][number];
-
-/** What a record is found by. */
-export type Key = Pick<Designation, 'prefix' | 'number' | 'part'>;
 
 /** The sorted index of all records, searched in place. A record is a number from 0 in the order number, part, prefix. */
 export class RecordIndex {
@@ -22,6 +21,8 @@ export class RecordIndex {
   private readonly entries: number;
   private readonly bodies: Section;
   private readonly prefixIndex: ReadonlyMap<string, number>;
+  private readonly otherSeries: ReadonlyMap<string, number>;
+  private readonly also: AlsoIndex | undefined;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -38,10 +39,31 @@ export class RecordIndex {
     this.count = (entries.end - entries.start) / recordEntry.length;
     this.bodies = sectionOf(sections, sectionTag.bodies);
     this.prefixIndex = new Map(description.prefixes.map(([prefix], index) => [prefix, index]));
+    this.otherSeries = new Map(description.otherPrefixes ?? []);
+    const names = findSection(sections, sectionTag.also);
+    const records = findSection(sections, sectionTag.alsoRecords);
+    this.also = names && records && new AlsoIndex(bytes, view, names, records);
   }
 
-  /** The record with prefix, number and part; -1 when there is none. */
-  find({ prefix, number, part }: Key): number {
+  /** The record of the standard with this designation or another one that it has as well; -1 when there is none. */
+  find(key: Key): number {
+    const record = this.findPrinted(key);
+    if (record >= 0) return record;
+    const other = this.also?.find(key) ?? -1;
+    return other >= 0 ? other : this.findCited(key);
+  }
+
+  /** The record under the first of several numbers that is known, where they are not known together; -1 when none is. */
+  findByOneNumber(key: Key): number {
+    for (const single of singleNumbers({ ...key, supplements: [] })) {
+      const record = this.find(single);
+      if (record >= 0) return record;
+    }
+    return -1;
+  }
+
+  /** The record with prefix, number and part as the body prints them; -1 when there is none. */
+  findPrinted({ prefix, number, part }: Key): number {
     const prefixIndex = this.prefixIndex.get(prefix);
     const numberIndex = prefixIndex === undefined ? -1 : this.numbers.find(number);
     const partIndex = part === undefined ? -1 : this.partNames.find(part);
@@ -49,6 +71,17 @@ export class RecordIndex {
     const end = this.firstOf(numberIndex + 1);
     const record = this.search(this.firstOf(numberIndex), end, partIndex + 1, prefixIndex);
     return record < end && this.part(record) === partIndex + 1 && this.prefixAt(record) === prefixIndex ? record : -1;
+  }
+
+  /** The record of a series that is cited under the prefix as well. */
+  private findCited(key: Key): number {
+    const series = this.otherSeries.get(key.prefix);
+    if (series === undefined) return -1;
+    for (const [prefix, home] of this.description.prefixes) {
+      const record = home === series ? this.findPrinted({ ...key, prefix }) : -1;
+      if (record >= 0) return record;
+    }
+    return -1;
   }
 
   /** All records with the number and part, under whatever prefix. */
@@ -108,7 +141,7 @@ export class RecordIndex {
   /** The series that a prefix belongs to; undefined for one that the dataset does not have. */
   seriesOf(prefix: string): Series | undefined {
     const index = this.prefixIndex.get(prefix);
-    const series = index === undefined ? undefined : this.description.prefixes[index]?.[1];
+    const series = index === undefined ? this.otherSeries.get(prefix) : this.description.prefixes[index]?.[1];
     return series === undefined ? undefined : this.description.series[series];
   }
 

@@ -1,7 +1,8 @@
 import type { Designation } from '../designations/designation';
 import type { StandardRecord, Suggestion, SuggestionReason } from './catalogue';
+import type { Key } from './key';
 import { misreadings } from './misreadings';
-import { isSameFamily, type Key, type RecordIndex } from './recordIndex';
+import { isSameFamily, type RecordIndex } from './recordIndex';
 import type { TitleHit } from './search/titleIndex';
 
 /** What suggestions are made from. */

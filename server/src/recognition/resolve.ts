@@ -3,6 +3,8 @@ import { editionAsOf } from '../catalogue/editionAsOf';
 import type { Plausibility } from '../catalogue/plausibility';
 import { distanceToEnd } from '../catalogue/runs';
 import type { Designation } from '../designations/designation';
+import { isBesideRecommendation } from '../designations/ituNumbers';
+import { printDesignation } from '../designations/print';
 
 /** What the catalogue knows of a designation. Only what it can know is said (design decision 4). */
 export type Resolution =
@@ -82,19 +84,40 @@ export function currentEdition(record: StandardRecord, asOf?: string): Edition |
 
 /** The edition of the record that the designation dates. */
 export function editionOf(record: StandardRecord, designation: Designation): Edition | undefined {
-  const { year, month, stage } = designation;
-  const ofYear = record.editions.filter((edition) => edition.year === year && (edition.status === 'draft') === !!stage);
+  const { year, month, stage, version } = designation;
+  const ofKind = record.editions.filter((edition) => (edition.status === 'draft') === !!stage);
+  if (version !== undefined) {
+    const edition = ofVersion(ofKind, designation);
+    if (edition || year === undefined) return edition;
+  }
+  const ofYear = ofKind.filter(
+    (edition) => edition.year === year && (version === undefined || edition.designation.endsWith(year ?? '')),
+  );
   if (month === undefined || ofYear.length < 2) return ofYear.at(-1);
-  return ofYear.find((edition) => edition.designation.endsWith(`${year}-${month}`)) ?? ofYear.at(-1);
+  return ofYear.find((edition) => showsMonth(edition, `${year}-${month}`, `${month}/${year}`)) ?? ofYear.at(-1);
+}
+
+/** The edition that is told from others by its version rather than its year: `ITU-R BT.2020-2`, `ETSI EN 303 645 V2.1.1`. */
+function ofVersion(editions: readonly Edition[], designation: Designation): Edition | undefined {
+  const { year: _, month: __, ...undated } = designation;
+  const printed = printDesignation({ ...undated, supplements: [] });
+  return editions.findLast(
+    (edition) => edition.designation === printed || edition.designation.startsWith(`${printed} (`),
+  );
+}
+
+function showsMonth({ designation }: Edition, behindYear: string, beforeYear: string): boolean {
+  const isInBrackets = designation.endsWith(`(${behindYear})`) || designation.endsWith(`(${beforeYear})`);
+  return isInBrackets || designation.endsWith(behindYear);
 }
 
 function ofRecord(record: StandardRecord, designation: Designation, coverage: Coverage | undefined): Resolution {
-  const { year, stage } = designation;
+  const { year, stage, version } = designation;
   if (stage !== undefined || year === '—') return { kind: 'known', record, edition: undefined };
-  if (year === undefined) return { kind: 'known', record, edition: currentEdition(record) };
+  if (year === undefined && version === undefined) return { kind: 'known', record, edition: currentEdition(record) };
   const edition = editionOf(record, designation);
-  if (edition) return { kind: 'known', record, edition };
-  if (!coverage?.complete) return { kind: 'known', record, edition: undefined };
+  if (edition || year === undefined) return { kind: 'known', record, edition };
+  if (!coverage?.complete || coverage.editions === false) return { kind: 'known', record, edition: undefined };
   if (year >= coverage.asOf.slice(0, 4)) return { kind: 'newer', coverage };
   const dated = record.editions.some((known) => known.year !== undefined);
   return dated ? { kind: 'unknown-edition', record } : { kind: 'known', record, edition: undefined };
@@ -116,6 +139,7 @@ const projectMargin = 500;
 
 function beyondRecords(designation: Designation, coverage: Coverage, catalogue: Catalogue): Resolution {
   const { year, stage, part, prefix, number } = designation;
+  if (isBesideRecommendation(designation)) return notCovered;
   if (year !== undefined && year !== '—' && year >= coverage.asOf.slice(0, 4)) return { kind: 'newer', coverage };
   const whole: Designation = { prefix, number, supplements: [] };
   const isDated = year !== undefined && year !== '—';

@@ -71,30 +71,44 @@ function readNumber(reader: Reader, form: PrefixForm, knowledge: Knowledge | und
   reader.take('part-separator', dot.length, '.');
   const start = reader.position;
   reader.take('number', digits.length);
+  /** Whether what was found belongs to the number: it ends the designation, or the catalogue knows the number with it. */
+  const isOfNumber = (found: RegExpExecArray | null): boolean => {
+    if (found === null || isTail(reader, found)) return found !== null;
+    const whole = reader.text.slice(start, reader.position) + found[0];
+    return knowledge?.hasStandard(numbered(form, series, whole, /[/-]/.test(whole))) === true;
+  };
   while (takeIf(reader, subpart));
   if (takeIf(reader, letters) || takeIf(reader, latinNumeral)) takeIf(reader, latinNumeral);
-  else if (isTail(reader, reader.match(loneLetter))) takeIf(reader, loneLetter);
-  const isDouble = takeOtherNumbers(reader, series, knowledge);
+  else if (isOfNumber(reader.match(loneLetter))) takeIf(reader, loneLetter);
+  const isDouble = takeOtherNumbers(reader, series, knowledge, isOfNumber);
   if (!reader.endsAt(0) || (reader.peek() === 0x2f && reader.digits(1, 1) > 0)) return undefined;
-  const behindSeries = reader.text.slice(start, reader.position);
+  return numbered(form, series, reader.text.slice(start, reader.position), isDouble);
+}
+
+/** Of a recommendation with one number, what follows the second dot is the part. */
+function numbered({ prefix }: PrefixForm, series: string, behindSeries: string, isDouble: boolean): Designation {
   const end = isDouble ? -1 : behindSeries.indexOf('.');
   const number = `${series}.${end < 0 ? behindSeries : behindSeries.slice(0, end)}`;
-  const part = end < 0 ? {} : { part: behindSeries.slice(end + 1) };
-  return { prefix: form.prefix, number, ...part, supplements: [] };
+  return { prefix, number, ...(end < 0 ? {} : { part: behindSeries.slice(end + 1) }), supplements: [] };
 }
 
 /** A second number of the same series may be the next in a list, and a range is one of old recommendations, unless dated. */
-function takeOtherNumbers(reader: Reader, series: string, knowledge: Knowledge | undefined): boolean {
+function takeOtherNumbers(
+  reader: Reader,
+  series: string,
+  knowledge: Knowledge | undefined,
+  isOfNumber: (found: RegExpExecArray) => boolean,
+): boolean {
   const start = reader.position;
   for (let count = 0; count < 3; count++) {
     const found = reader.match(otherSeries);
     if (!found) break;
     const isOther = found[0].charAt(1).toUpperCase() !== series;
-    if (!isOther && knowledge && !isTail(reader, found)) break;
+    if (!isOther && knowledge && !isOfNumber(found)) break;
     reader.take('number', found[0].length);
   }
   const found = reader.match(range);
-  if (isTail(reader, found)) takeIf(reader, range);
+  if (found && isOfNumber(found)) takeIf(reader, range);
   return reader.position > start;
 }
 
