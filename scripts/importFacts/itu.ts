@@ -2,7 +2,7 @@ import { readUndated } from '../../server/src/catalogue/readUndated';
 import { singleNumbers } from '../../server/src/designations/ituNumbers';
 import { printDesignation } from '../../server/src/designations/print';
 import type { LeftOut } from './leftOut';
-import { importRegister, type Register } from './register';
+import { importRegister, newestBefore, type Register } from './register';
 import type { StandardDraft, Standards } from './standards';
 
 const register: Register = {
@@ -19,10 +19,10 @@ const register: Register = {
   },
   /** ITU-T names the edition of a supplement by its year alone: `G.711 (1988) Amd. 1 (08/2009)` of `G.711 (11/1988)`. */
   editionOf: ({ designation: { year } }, row, editions) =>
-    editions
-      .filter((edition) => edition.year === year && edition.published <= row('published'))
-      .sort((a, b) => (a.published < b.published ? -1 : 1))
-      .at(-1),
+    newestBefore(
+      row('published'),
+      editions.filter((edition) => edition.year === year),
+    ),
 };
 
 /** Takes over ITU-T and ITU-R. */

@@ -3,7 +3,7 @@ import { readUndated } from '../../server/src/catalogue/readUndated';
 import { undated } from '../../server/src/designations/designation';
 import { printDesignation } from '../../server/src/designations/print';
 import type { LeftOut } from './leftOut';
-import { canonical, type EditionDraft, type Printed, printed, type Standards } from './standards';
+import { type EditionDraft, type Printed, printed, type Standards } from './standards';
 import { listOf, type Row, readTable } from './table';
 
 /** A table of a register, one document to a row, and what is peculiar to it. */
@@ -161,11 +161,20 @@ export function statusAsRegistered(row: Row, succession: Succession | undefined)
   }
 }
 
+/** What replaces it, as far as that can be read. */
 function successionOf(row: Row): Succession | undefined {
-  const designations = listOf(row('replaced_by')).map(canonical);
+  const designations = listOf(row('replaced_by')).flatMap((text) => printed(text)?.text ?? []);
   if (designations.length === 0) return undefined;
   const basis = bases[row('replaced_by_src')];
   if (!basis) throw new Error(`${row('designation')}: unknown reason “${row('replaced_by_src')}” for its successor.`);
   const isSupplement = (text: string): boolean => (printed(text)?.designation.supplements.length ?? 0) > 0;
   return { designations: designations.sort((a, b) => Number(isSupplement(a)) - Number(isSupplement(b))), basis };
+}
+
+/** The last of the editions that were published by the date. */
+export function newestBefore(date: string, editions: readonly EditionDraft[]): EditionDraft | undefined {
+  return editions
+    .filter((edition) => edition.published <= date)
+    .sort((a, b) => (a.published < b.published ? -1 : 1))
+    .at(-1);
 }

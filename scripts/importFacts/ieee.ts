@@ -1,0 +1,31 @@
+import { printDesignation } from '../../server/src/designations/print';
+import type { LeftOut } from './leftOut';
+import { importRegister, newestBefore, type Register, statusAsRegistered } from './register';
+import type { Standards } from './standards';
+
+const register: Register = {
+  path: 'registry/ieee.tsv',
+  /** The register has rows whose designation was cut off or mixed up; what it lists rightly has a year. */
+  reasonAgainst: ({ designation: { year, supplements, version, stage } }) => {
+    if (stage !== undefined || version !== undefined) return 'draft or comparison of editions';
+    return year === undefined && supplements.length === 0 ? 'no year' : undefined;
+  },
+  /** IEEE prints `IEEE Std`; in part the register leaves the word out. */
+  keptAs: (kept) => {
+    if (kept.designation.prefix !== 'IEEE') return kept;
+    const designation = { ...kept.designation, prefix: 'IEEE Std' };
+    return { designation, text: printDesignation(designation) };
+  },
+  /** What is called withdrawn and active at once may be either. */
+  statusOf: (row, succession) => {
+    const isDoubtful = row('status') === 'withdrawn' && row('stage').startsWith('Active');
+    return isDoubtful ? 'unknown' : statusAsRegistered(row, succession);
+  },
+  /** `IEEE Std 802.1AS/Cor1-2021` names its edition by the date alone. */
+  editionOf: (_, row, editions) => newestBefore(row('published'), editions),
+};
+
+/** Takes over IEEE. */
+export function importIeee(folder: string, standards: Standards, leftOut: LeftOut): void {
+  importRegister(folder, register, standards, leftOut);
+}
