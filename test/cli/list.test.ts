@@ -65,7 +65,9 @@ describe('normlint list', () => {
     await folder.write('a.txt', 'SAC/TC260 and the Ministry of Information Industry');
     const [report] = await listed('a.txt');
     const [committee, agency] = report?.mentions ?? [];
-    const { names, ...rest } = committee ?? {};
+    const { names, asOf, ...rest } = committee ?? {};
+    assert.match(String(asOf), /^\d{4}-\d\d-\d\d$/);
+    assert.equal(agency?.asOf, asOf);
     assert.match(JSON.stringify(names), /网络安全/);
     assert.deepEqual(rest, {
       start: 0,
@@ -85,7 +87,7 @@ describe('normlint list', () => {
       Object.keys(agency ?? {}).sort(),
       [
         ...['start', 'end', 'line', 'column', 'endLine', 'endColumn', 'text', 'kind', 'canonical', 'deviations'],
-        ...['typography', 'members', 'agency', 'name', 'names', 'ended', 'page'],
+        ...['typography', 'members', 'agency', 'name', 'names', 'ended', 'page', 'asOf'],
       ].sort(),
     );
     assert.deepEqual(
@@ -173,6 +175,7 @@ describe('normlint list', () => {
     );
     assert.match(third ?? '', /^ {2}1:42 {2}SAC\/TC 260 {10}committee {2}\S/);
     assert.equal(end, '');
+    assert.match(ran.stderr, /^3 mentions in 1 file\. Catalogue of \d{4}-\d\d-\d\d\.\n$/);
   });
 
   it('returns 3 and lists the others when an input is missing', async () => {

@@ -75,7 +75,7 @@ describe('findings as of a day', () => {
       'ISO 9001:2000 was withdrawn on 2008-11-13; as of 2010-01-01 the current edition was ISO 9001:2008.',
     ]);
     assert.deepEqual(judgedAsOf('2010-01-01', 'See ISO 9001:2003.'), [
-      'ISO 9001 has no edition of 2003 (there are 1994, 2000, 2008, 2015); as of 2010-01-01 the current edition was ISO 9001:2008.',
+      'ISO 9001 has no edition of 2003 in the dataset of 2025-11-01 (there are 1994, 2000, 2008, 2015); as of 2010-01-01 the current edition was ISO 9001:2008.',
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('findings as of a day', () => {
 
   it('name no successor that did not exist yet', () => {
     assert.deepEqual(judgedAsOf('2011-03-20', 'See ISO 9919:2005.'), [
-      'ISO 9919:2005 was withdrawn on 2011-03-16; the dataset names no successor as of 2011-03-20.',
+      'ISO 9919:2005 was withdrawn on 2011-03-16; the dataset of 2025-11-01 names no successor as of 2011-03-20.',
     ]);
     assert.match(judgedAsOf('2011-04-01', 'See ISO 9919.')[0] ?? '', /replaced by ISO 80601-2-61:2011/);
   });

@@ -73,12 +73,15 @@ class LintRun {
       await this.lintInput(input, named);
     }
     await stdout.write(reporter.end());
-    const catalogueDate = (await this.catalogue)?.asOf;
     const { counts, language } = this;
-    await stderr.write(
-      reporter.summary({ ...counts, language, ...(catalogueDate === undefined ? {} : { catalogueDate }) }),
-    );
+    await stderr.write(reporter.summary({ ...counts, language, ...(await this.catalogueDate()) }));
     return this.code;
+  }
+
+  /** Day of the catalogue, if one was needed and could be opened. */
+  private async catalogueDate(): Promise<{ readonly catalogueDate?: string }> {
+    const catalogue = await this.catalogue;
+    return catalogue === undefined ? {} : { catalogueDate: catalogue.asOf };
   }
 
   private async lintInput(input: string, named: LoadedSettings | undefined): Promise<void> {
@@ -134,7 +137,8 @@ class LintRun {
       else this.counts.remarks++;
     }
     if (findings.length > 0) this.code = worse(this.code, exitCode.findings);
-    const report = { file, findings, language: this.language, positionOf: positionsIn(text) };
+    const { language } = this;
+    const report = { file, findings, language, ...(await this.catalogueDate()), positionOf: positionsIn(text) };
     await this.environment.stdout.write(this.request.reporter.file(report));
   }
 

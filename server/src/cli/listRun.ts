@@ -38,7 +38,9 @@ class ListRun {
 
   async run(): Promise<ExitCode> {
     const { reporter } = this.request;
-    const { stdout } = this.environment;
+    const { stdout, stderr } = this.environment;
+    let files = 0;
+    let count = 0;
     const { inputs, problems } = await findInputs(this.request.inputs);
     for (const problem of problems) await this.fail(problem);
     const catalogue = inputs.length > 0 ? await this.openCatalogue() : undefined;
@@ -48,9 +50,13 @@ class ListRun {
       if (stdout.readerGone) return this.code;
       const file = input === standardInput ? (this.request.stdinFilename ?? '<stdin>') : input;
       const mentions = await this.mentionsIn(input, file, describer, catalogue);
-      if (mentions) await stdout.write(reporter.file({ file, mentions }));
+      if (!mentions) continue;
+      files++;
+      count += mentions.length;
+      await stdout.write(reporter.file({ file, mentions }));
     }
     await stdout.write(reporter.end());
+    await stderr.write(reporter.summary({ files, mentions: count, catalogueDate: catalogue?.asOf }));
     return this.code;
   }
 

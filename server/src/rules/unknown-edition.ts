@@ -1,4 +1,5 @@
 import { currentEdition } from '../recognition/resolve';
+import { datasetDay } from './datasetDay';
 import { sayCurrentEdition } from './outdated';
 import { replaceBy } from './replacement';
 import type { Rule } from './rule';
@@ -21,12 +22,13 @@ export const unknownEdition: Rule = {
       ? { en: `; ${said.en}${current.designation}`, zh: `；${said.zh}${current.designation}` }
       : { en: '', zh: '' };
     const { year } = mention.designation;
+    const day = datasetDay(mention, context);
     return {
       start: mention.start,
       end: mention.end,
       message: {
-        en: `${record.designation} has no edition of ${year} (there are ${years.join(', ')})${instead.en}.`,
-        zh: `${record.designation}没有${year}年版（已有${years.join('、')}年版）${instead.zh}。`,
+        en: `${record.designation} has no edition of ${year} in the dataset of ${day} (there are ${years.join(', ')})${instead.en}.`,
+        zh: `截至${day}的数据中，${record.designation}没有${year}年版（已有${years.join('、')}年版）${instead.zh}。`,
       },
       fixes: current ? [replaceBy(mention, current.designation) ?? []].flat() : [],
     };

@@ -1,3 +1,4 @@
+import { datasetDay } from './datasetDay';
 import { outdated, sayWithdrawn } from './outdated';
 import type { Rule } from './rule';
 
@@ -10,13 +11,14 @@ export const withdrawn: Rule = {
   check: (mention, context) => {
     const found = outdated(mention, context);
     if (!found || found.successors.length > 0) return undefined;
+    const day = datasetDay(found.mention, context);
     const was = sayWithdrawn(found);
     return {
       start: mention.start,
       end: mention.end,
       message: {
-        en: `${was.en}; the dataset names no successor${context.asOf === undefined ? '' : ` as of ${context.asOf}`}.`,
-        zh: `${was.zh}；${context.asOf === undefined ? '' : `截至${context.asOf}，`}数据集中没有代替标准。`,
+        en: `${was.en}; the dataset of ${day} names no successor${context.asOf === undefined ? '' : ` as of ${context.asOf}`}.`,
+        zh: `${was.zh}；${context.asOf === undefined ? '' : `在${context.asOf}，`}截至${day}的数据中没有代替标准。`,
       },
       fixes: [],
       deprecated: true,

@@ -1,4 +1,5 @@
 import { editionOf } from '../recognition/resolve';
+import { datasetDay } from './datasetDay';
 import { replaceBy } from './replacement';
 import type { Rule } from './rule';
 
@@ -34,13 +35,14 @@ export const wrongPrefix: Rule = {
     const remark = mayBeOld
       ? { en: ', unless it was issued as mandatory at the time', zh: '，除非当时以强制性标准发布' }
       : { en: '', zh: '' };
+    const day = datasetDay(mention, context);
     return {
       start: mention.start,
       end: mention.end,
       ...(mayBeOld ? { severity: 'information' as const } : {}),
       message: {
-        en: `The dataset has no ${mention.canonical}; this number is ${written.join(' or ')}${titled(titles.en ?? titles.zh, ' (', ')')}${remark.en}.`,
-        zh: `数据集中没有${mention.canonical}；该编号为${written.join('或')}${titled(titles.zh ?? titles.en, '《', '》')}${remark.zh}。`,
+        en: `The dataset of ${day} has no ${mention.canonical}; this number is ${written.join(' or ')}${titled(titles.en ?? titles.zh, ' (', ')')}${remark.en}.`,
+        zh: `截至${day}的数据中没有${mention.canonical}；该编号为${written.join('或')}${titled(titles.zh ?? titles.en, '《', '》')}${remark.zh}。`,
       },
       fixes: written.flatMap((canonical) => replaceBy(mention, canonical) ?? []),
     };

@@ -8,10 +8,10 @@ describe('the JSON report', () => {
   });
 
   it('names files without findings as well', () => {
-    const reports = [reportOn('a.md', '', []), reportOn('b.md', '', [])];
+    const reports = [reportOn('a.md', '', []), { ...reportOn('b.md', '', []), catalogueDate: '2026-08-19' }];
     assert.deepEqual(JSON.parse(written(jsonReporter, reports)), [
-      { file: 'a.md', findings: [] },
-      { file: 'b.md', findings: [] },
+      { file: 'a.md', catalogueAsOf: null, findings: [] },
+      { file: 'b.md', catalogueAsOf: '2026-08-19', findings: [] },
     ]);
   });
 
@@ -50,6 +50,7 @@ describe('the JSON report', () => {
     assert.deepEqual(JSON.parse(written(jsonReporter, [reportOn('a "b".md', text, [finding, plain])])), [
       {
         file: 'a "b".md',
+        catalogueAsOf: null,
         findings: [
           { ...finding, line: 1, column: 4, endLine: 1, endColumn: 16 },
           { ...plain, line: 1, column: 4, endLine: 1, endColumn: 16 },

@@ -44,7 +44,7 @@ export class MentionDescriber {
   }
 
   private committee({ canonical }: CommitteeMention) {
-    return { names: namesOf(this.committees.get(canonical)) };
+    return { names: namesOf(this.committees.get(canonical)), asOf: this.catalogue?.asOf ?? null };
   }
 
   private agency({ agency: id, name }: AgencyMention) {
@@ -56,6 +56,7 @@ export class MentionDescriber {
       names: namesOf(agency),
       ended: ended ? { kind: ended.kind, date: ended.date ?? null, successors: ended.successors } : null,
       page: agency?.page ?? null,
+      asOf: this.catalogue?.asOf ?? null,
     };
   }
 }

@@ -16,5 +16,6 @@ export function jsonListReporter(): ListReporter {
       yield comma === '' ? '] }' : '\n  ] }';
     },
     end: () => '\n]\n',
+    summary: () => '',
   };
 }

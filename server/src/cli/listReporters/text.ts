@@ -9,7 +9,13 @@ export function textListReporter(colours: Colours): ListReporter {
     begin: () => '',
     file: (mentions) => table(mentions, colours),
     end: () => '',
+    summary: ({ files, mentions, catalogueDate }) =>
+      `${counted(mentions, 'mention')} in ${counted(files, 'file')}.${catalogueDate === undefined ? '' : ` Catalogue of ${catalogueDate}.`}\n`,
   };
+}
+
+function counted(count: number, noun: string): string {
+  return `${count === 0 ? 'No' : count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function* table({ file, mentions }: FileMentions, colours: Colours): Generator<string> {

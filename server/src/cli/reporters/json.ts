@@ -11,7 +11,8 @@ export function jsonReporter(): Reporter {
   return {
     begin: () => '[',
     *file(report) {
-      yield `${separator}\n  { "file": ${JSON.stringify(report.file)}, "findings": [`;
+      const { file, catalogueDate = null } = report;
+      yield `${separator}\n  { "file": ${JSON.stringify(file)}, "catalogueAsOf": ${JSON.stringify(catalogueDate)}, "findings": [`;
       separator = ',';
       let comma = '';
       for (const finding of report.findings) {

@@ -16,6 +16,8 @@ export interface FileReport {
   readonly language: Language;
   /** In the order of the text. */
   readonly findings: readonly Finding[];
+  /** Day of the catalogue, ISO 8601; absent when none was used. */
+  readonly catalogueDate?: string;
   /** The place of a UTF-16 offset. */
   positionOf(offset: number): Position;
 }
