@@ -105,7 +105,7 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
     const before = read.at(-1);
     const continuesRow =
       blockKind === 'cell' && before?.kind === 'cell' && !/[\r\n]/.test(source.slice(before.end, unread.start));
-    read.push({ start: unread.start, end: unread.end, kind: blockKind, prose, continuesRow });
+    read.push({ start: unread.start, end: unread.end, kind: blockKind, prose, continuesRow, structure: unread.structure });
     for (const mention of block.mentions) found.push(shiftMention(mention, unread.start));
     for (const directive of block.directives) directives.push(shiftSpan(directive, unread.start));
   }
@@ -116,7 +116,8 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
 
   const mentions = settleAgencies(found, knowledge.agencies);
   const judged = asOf(source, kind, { setting: settings.asOf, file: options.file });
-  const context = contextOf(catalogue, settings, options.asOf ?? judged.day);
+  const text: RecognisedText = { source, mentions, blocks: read, asOf: judged.field };
+  const context = contextOf(text, catalogue, settings, options.asOf ?? judged.day);
   const findings: Finding[] = [];
   const ignored = new Set(settings.ignore);
   let checked = 0;
@@ -127,7 +128,7 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
     }
   }
   yield;
-  findings.push(...checkText({ source, mentions, blocks: read, asOf: judged.field }, context, options));
+  findings.push(...checkText(text, context, options));
   return {
     mentions,
     findings: withoutSilenced(findings.sort(inOrder), directives, source),
@@ -222,7 +223,12 @@ function inOrder(a: Finding, b: Finding): number {
   return a.start - b.start;
 }
 
-function contextOf(catalogue: Catalogue | undefined, settings: Settings, day: string | undefined): RuleContext {
+function contextOf(
+  text: RecognisedText,
+  catalogue: Catalogue | undefined,
+  settings: Settings,
+  day: string | undefined,
+): RuleContext {
   const resolutions = new Map<string, Resolution>();
   const find = (canonical: string): StandardRecord | undefined => {
     const designation = parseDesignation(canonical);
@@ -239,7 +245,7 @@ function contextOf(catalogue: Catalogue | undefined, settings: Settings, day: st
   };
   // By the day of the catalogue everything is so as it says, and more is not known.
   const asOf = day !== undefined && catalogue && day >= catalogue.asOf ? undefined : day;
-  return { catalogue, settings, asOf, resolutionOf, find };
+  return { text, catalogue, settings, asOf, resolutionOf, find };
 }
 
 interface PreparedCatalogue {

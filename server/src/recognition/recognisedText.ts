@@ -1,5 +1,5 @@
 import type { Mention } from '../mention';
-import type { BlockKind } from '../text/block';
+import type { BlockKind, BlockStructure } from '../text/block';
 import type { FrontMatterField } from '../text/frontMatter';
 import type { Prose } from '../text/prose';
 import type { Span } from '../text/span';
@@ -10,6 +10,7 @@ export interface RecognisedBlock extends Span {
   readonly prose: Prose;
   /** Whether it is a table cell in the same row as the block before it. */
   readonly continuesRow: boolean;
+  readonly structure: BlockStructure;
 }
 
 /** A whole text after recognition: what its rules look at. Everything is in the order of the text. */

@@ -1,55 +1,209 @@
 import type { Mention } from '../mention';
+import { isAlphanumeric } from '../text/typography';
 
-/** How far from the mention, in UTF-16 units of the prose, such a word counts. */
+/** How far from the mention, in UTF-16 units of the prose, such a word counts in any case. */
 const nearby = 80;
 
-const words = [
+/** How far from the mention it counts within the same sentence. */
+const inSentence = 240;
+
+/** Beginnings of words: `replac` stands for replace, replaced, replacement. In small letters. */
+const english = [
   'replac',
   'supersed',
-  'formerly',
-  'former ',
+  'supersession',
+  'succeed',
+  'successor',
+  'predecessor',
+  'former',
   'previous',
   'earlier edition',
   'earlier version',
   'older',
   'old edition',
   'old version',
-  'predecessor',
   'withdrawn',
   'withdrew',
+  'withdrawal',
+  'no longer',
   'obsolete',
+  'outdated',
+  'out of date',
+  'out of force',
   'cancel',
+  'repeal',
+  'discontinu',
+  'deprecated',
+  'expired',
+  'retired',
   'first edition',
   'second edition',
+  'original edition',
+  'originally',
+  'at that time',
+  'at the time',
+  'then current',
+  'then-current',
+  'then in force',
   'transition',
+  'migrate ',
+  'migrated ',
+  'migrating ',
+  'migration from',
+  'migration to',
+  'upgrade from',
+  'upgrade to',
+  'upgraded ',
+  'upgrading from',
+  'updated from',
+  'updated to',
+  'changed from',
+  'changes from',
+  'changes since',
+  'differences between',
+  'differences from',
+  'differences to',
+  'differs from',
   'compared',
   'comparison',
   'history',
-  'historical',
+  'historic',
+  'evolved',
+  'legacy',
   'revised by',
+  'revised as',
+  'revised in',
   'revision of',
+  'under revision',
+  'being revised',
+  'amended by',
+  'identical to',
+  'identical with',
+  'idt',
+  'neq',
+  'eqv',
+  'modified adoption',
+  'identical adoption',
+  'national adoption',
+  'adoption of',
+  'adopted as',
+  'transposed',
+];
+
+const chinese = [
   '代替',
   '替代',
   '取代',
+  '替换',
   '废止',
   '作废',
+  '失效',
+  '撤销',
+  '停止使用',
+  '停止执行',
+  '不再',
   '旧版',
+  '旧标准',
+  '旧国标',
+  '老版',
+  '老标准',
+  '老国标',
+  '新旧',
   '原标准',
+  '原国家标准',
+  '原国标',
+  '原行业标准',
+  '原版',
+  '原为',
+  '原来',
+  '原执行',
   '历史',
+  '沿革',
+  '演变',
   '上一版',
   '前一版',
+  '前版',
   '历次',
-  '修订自',
+  '历版',
+  '此前',
+  '先前',
+  '当时',
+  '曾经',
+  '曾于',
+  '曾由',
+  '曾为',
+  '曾按',
+  '修订',
+  '换版',
+  '改版',
+  '过渡期',
+  '过渡到',
+  '过渡至',
+  '更新为',
+  '升级为',
   '相比',
+  '对比',
+  '对照',
+  '差异',
+  '主要变化',
+  '技术变化',
+  '变化如下',
+  '首次发布',
+  '等同采用',
+  '修改采用',
+  '等效采用',
+  '非等效',
+  '采标',
+  '转化为',
+  '转化自',
 ];
 
+/** What stands directly before a designation: 原GB/T 22239—2008, 旧GB 7258. */
+const markers = ['原', '旧'];
+
+/** Whether words of history, comparison, succession or adoption stand in a text. Linear in its length. */
+export function speaksOfHistory(text: string): boolean {
+  const lower = text.toLowerCase();
+  return chinese.some((word) => lower.includes(word)) || english.some((word) => beginsWord(lower, word));
+}
+
 /**
- * Whether words of history, comparison or succession stand near the mention: then an outdated reference is meant as one
- * (design decision 7).
+ * Whether words of history, comparison, succession or adoption stand near the mention: then an outdated reference is meant
+ * as one (design decision 7).
  */
 export function isMeantAsHistory({ place }: Mention): boolean {
   const { text } = place.prose;
-  const around = `${text.slice(Math.max(0, place.start - nearby), place.start)} ${text.slice(place.end, place.end + nearby)}`;
-  const lower = around.toLowerCase();
-  return words.some((word) => lower.includes(word));
+  const before = text.slice(startOfSentence(text, place.start), place.start);
+  const behind = text.slice(place.end, endOfSentence(text, place.end));
+  return markers.some((marker) => before.trimEnd().endsWith(marker)) || speaksOfHistory(`${before} ${behind}`);
+}
+
+function startOfSentence(text: string, from: number): number {
+  const furthest = Math.max(0, from - inSentence);
+  for (let index = from - 1; index >= furthest; index--) {
+    if (endsSentence(text, index)) return Math.min(index + 1, Math.max(0, from - nearby));
+  }
+  return furthest;
+}
+
+function endOfSentence(text: string, from: number): number {
+  const furthest = Math.min(text.length, from + inSentence);
+  for (let index = from; index < furthest; index++) {
+    if (endsSentence(text, index)) return Math.max(index, Math.min(text.length, from + nearby));
+  }
+  return furthest;
+}
+
+/** Whether a sentence ends with the sign at `index`. The point of an abbreviation ends one too many, which is the safe side. */
+function endsSentence(text: string, index: number): boolean {
+  const sign = text.charAt(index);
+  if ('。!?;'.includes(sign)) return true;
+  return sign === '.' && (index + 1 === text.length || text.charAt(index + 1) === ' ');
+}
+
+function beginsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !isAlphanumeric(text.charCodeAt(at - 1))) return true;
+  }
+  return false;
 }

@@ -4,6 +4,7 @@ import { parseDesignation } from '../designations/parse';
 import type { Mention, StandardMention } from '../mention';
 import { currentEdition, editionOf } from '../recognition/resolve';
 import type { Bilingual } from './bilingual';
+import { standsInHistory } from './history/places';
 import { isMeantAsHistory } from './historyWords';
 import type { RuleContext } from './rule';
 
@@ -28,13 +29,20 @@ export function outdated(mention: Mention, context: RuleContext): Outdated | und
   const { asOf } = context;
   if (!edition || (edition.status !== 'withdrawn' && edition.status !== 'superseded')) return undefined;
   if (asOf !== undefined && !isOutOfForceOn(record, edition, asOf)) return undefined;
-  if (isMeantAsHistory(mention)) return undefined;
+  if (namesSeries(mention, context) || isMeantAsHistory(mention) || standsInHistory(mention, context.text))
+    return undefined;
   const current = currentEdition(record, asOf);
   if (current) return { mention, record, edition, successors: [current.designation], isNewEdition: true };
   const { succession } = edition;
   const successors = succession && succession.basis !== 'inferred' ? succession.designations : [];
   const known = asOf === undefined ? successors : successors.filter((each) => existedBy(each, asOf, context));
   return { mention, record, edition, successors: known, isNewEdition: false };
+}
+
+/** Whether an undated reference names a standard that lives on in its parts: ISO 8601 is ISO 8601-1 and ISO 8601-2. */
+function namesSeries({ designation }: StandardMention, { catalogue }: RuleContext): boolean {
+  if (designation.year !== undefined) return false;
+  return catalogue?.describeParts(designation).some(({ status }) => status === 'published') === true;
 }
 
 /** Whether a dated designation, or an edition of an undated one, was in use by the day. Of what is not in the dataset: yes. */

@@ -30,6 +30,8 @@ export interface Report extends Omit<Finding, 'rule' | 'severity' | 'canonical' 
 
 /** What a rule may ask besides the mention. */
 export interface RuleContext {
+  /** The text that is linted. */
+  readonly text: RecognisedText;
   readonly catalogue: Catalogue | undefined;
   readonly settings: Settings;
   /** Day as of which the text is judged, ISO 8601; undefined for what is so by the day of the catalogue. */

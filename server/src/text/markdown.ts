@@ -1,5 +1,5 @@
 import { type ChangedRange, type Input, type SyntaxNode, type Tree, TreeFragment } from '@lezer/common';
-import type { Block, BlockKind, CommentRange } from './block';
+import type { Block, BlockKind, BlockStructure, CellPlace, CommentRange } from './block';
 import { addHtml } from './html';
 import { InlineReader } from './markdown/inlineReader';
 import { parser } from './markdown/parser';
@@ -14,6 +14,7 @@ export interface MarkdownBlock extends Span {
   readonly node: SyntaxNode;
   /** The last of the paragraphs that an export made of one; otherwise the node itself. */
   readonly last: SyntaxNode;
+  readonly structure: BlockStructure;
 }
 
 /** A parsed Markdown text, kept to parse the next version of it faster. */
@@ -44,8 +45,10 @@ export function* parseMarkdown(source: string, previous?: MarkdownTree): Generat
 export function* markdownBlocks(tree: Tree, source: string): Generator<MarkdownBlock, void, void> {
   const cursor = tree.cursor();
   let pending: MarkdownBlock | undefined;
+  const cells = new CellCounter();
   let goOn = true;
   while (goOn) {
+    cells.pass(cursor);
     const kind = blockKind(cursor.name);
     if (kind) {
       const node = cursor.node;
@@ -53,12 +56,53 @@ export function* markdownBlocks(tree: Tree, source: string): Generator<MarkdownB
         pending = { ...pending, end: node.to, last: node };
       } else {
         if (pending) yield pending;
-        pending = { start: node.from, end: node.to, kind, node, last: node };
+        pending = {
+          start: node.from,
+          end: node.to,
+          kind,
+          node,
+          last: node,
+          structure: structureOf(node, kind === 'cell' ? cells.place : undefined),
+        };
       }
     }
     goOn = cursor.next(kind === undefined && cursor.name !== 'LinkReference');
   }
   if (pending) yield pending;
+}
+
+/** Counts the columns of tables while their nodes are passed in order. */
+class CellCounter {
+  private table = 0;
+  private row = 0;
+  private column = 0;
+  private isHeader = false;
+
+  pass({ name, from }: { readonly name: string; readonly from: number }): void {
+    if (name === 'Table') this.table = from;
+    else if (name === 'TableHeader' || name === 'TableRow') {
+      this.isHeader = name === 'TableHeader';
+      this.row = from;
+      this.column = 0;
+      // The sign before the first cell, where there is one, opens the row.
+    } else if (name === 'TableDelimiter' && from > this.row) this.column++;
+  }
+
+  get place(): CellPlace {
+    const { table, row, column, isHeader } = this;
+    return { table, row, column, isHeader };
+  }
+}
+
+function structureOf(node: SyntaxNode, cell: CellPlace | undefined): BlockStructure {
+  const level = Number.parseInt(/^(?:ATX|Setext)Heading(\d)$/.exec(node.name)?.[1] ?? '', 10) || undefined;
+  let quotation: number | undefined;
+  let list: number | undefined;
+  for (let parent = node.parent; parent; parent = parent.parent) {
+    if (parent.name === 'Blockquote') quotation = parent.from;
+    else if (parent.name === 'BulletList' || parent.name === 'OrderedList') list = parent.from;
+  }
+  return { level, cell, quotation, list };
 }
 
 function isContinued(source: string, before: SyntaxNode, next: SyntaxNode): boolean {

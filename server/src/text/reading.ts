@@ -1,4 +1,4 @@
-import type { Block, CommentRange } from './block';
+import type { Block, BlockStructure, CommentRange } from './block';
 import { type MarkdownTree, markdownBlocks, parseMarkdown, readMarkdownBlock } from './markdown';
 import { plainTextBlocks, readPlainTextBlock } from './plainText';
 import type { Span } from './span';
@@ -15,6 +15,7 @@ export interface ReadBlock {
 /** A block that was found and not read yet. Two blocks with the same key read the same, whatever text they stand in. */
 export interface UnreadBlock extends Span {
   readonly key: string;
+  readonly structure: BlockStructure;
   read(): ReadBlock;
 }
 
@@ -30,6 +31,7 @@ export function* unreadBlocks(
       yield {
         start: block.start,
         end: block.end,
+        structure: {},
         key: `${holes.join()}\n${source.slice(block.start, block.end)}`,
         read: () => ({ block: readPlainTextBlock(source, block), comments: [] }),
       };
@@ -48,6 +50,7 @@ export function* unreadBlocks(
       yield {
         start: block.start,
         end: block.end,
+        structure: block.structure,
         key: `${block.node.name}${block.last === block.node ? '' : '+'}>${block.node.parent?.name ?? ''}\n${source.slice(block.start, block.end)}`,
         read: () => readMarkdownBlock(source, block),
       };

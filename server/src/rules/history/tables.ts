@@ -1,0 +1,112 @@
+import { undated } from '../../designations/designation';
+import { printDesignation } from '../../designations/print';
+import type { Mention } from '../../mention';
+import type { RecognisedBlock } from '../../recognition/recognisedText';
+import type { CellPlace } from '../../text/block';
+import { speaksOfHistory } from '../historyWords';
+import { grouped } from './grouped';
+
+/** A cell of a table with the mentions in it. */
+export interface Cell {
+  readonly block: RecognisedBlock;
+  readonly place: CellPlace;
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * The cells of a table in which outdated references are meant as such: all of a table that speaks of former editions or of the
+ * versions of something; the rows whose status says so; the rows and columns where editions of one standard stand side by side.
+ */
+export function historicalCells(cells: readonly Cell[]): readonly Cell[] {
+  const headers = cells.filter(({ place }) => place.isHeader);
+  const titles = headers.map(({ block }) => block.prose.text.trim().toLowerCase());
+  const isOfVersions = titles.some(isVersion) && titles.some(isPartOfLog);
+  if (isOfVersions || titles.some((title) => isFormer(title))) return cells;
+  const statusColumns = new Set(
+    headers.filter(({ block }) => isStatus(block.prose.text)).map(({ place }) => place.column),
+  );
+  const rows = grouped(cells, ({ place }) => place.row);
+  const historical = new Set<Cell>();
+  let above: readonly Cell[] = [];
+  for (const row of rows.values()) {
+    const isOver = row.some(({ block, place }) => statusColumns.has(place.column) && speaksOfHistory(block.prose.text));
+    if (isOver || namesTwoEditions(row)) for (const cell of row) historical.add(cell);
+    for (const cell of row) {
+      const over = above.find(({ place }) => place.column === cell.place.column);
+      if (over && namesTwoEditions([over, cell])) historical.add(over).add(cell);
+    }
+    above = row;
+  }
+  return [...historical];
+}
+
+const versions = new Set(
+  'version,versions,ver.,edition,editions,revision,rev,rev.,release,issue,版本,版本号,版次,修订版本,修订号,修订版次'.split(
+    ',',
+  ),
+);
+
+function isVersion(title: string): boolean {
+  return versions.has(title.replace(/ (?:no\.?|number)$/, ''));
+}
+
+const logWords = [
+  'date',
+  'year',
+  'published',
+  'publication',
+  'change',
+  'description',
+  'author',
+  'remark',
+  'reason',
+  'content',
+];
+const logCharacters = [
+  '日期',
+  '时间',
+  '年份',
+  '修改',
+  '更改',
+  '变更',
+  '修订',
+  '说明',
+  '内容',
+  '作者',
+  '编制',
+  '发布',
+  '实施',
+  '备注',
+];
+
+/** What stands beside the version in a log of versions. */
+function isPartOfLog(title: string): boolean {
+  return !isVersion(title) && [...logWords, ...logCharacters].some((word) => title.includes(word));
+}
+
+/** `Replaces`, `Former edition`, `Old`, 被代替标准: a column of what was, or of what came after. */
+function isFormer(title: string): boolean {
+  return (
+    speaksOfHistory(title) ||
+    ['old', 'before', 'until', 'history'].includes(title) ||
+    /^[原旧老](?:号|编号|名|版|标)|旧/.test(title)
+  );
+}
+
+function isStatus(title: string): boolean {
+  return /\b(?:status|state|validity)\b|状态|有效性|效力/i.test(title);
+}
+
+function namesTwoEditions(cells: readonly Cell[]): boolean {
+  const years = new Map<string, string>();
+  for (const { mentions } of cells) {
+    for (const mention of mentions) {
+      if (mention.kind !== 'standard' || mention.designation.year === undefined) continue;
+      const standard = printDesignation(undated(mention.designation));
+      const year = years.get(standard) ?? mention.designation.year;
+      if (year !== mention.designation.year) return true;
+      years.set(standard, year);
+    }
+  }
+  return false;
+}
