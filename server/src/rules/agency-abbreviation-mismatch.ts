@@ -1,6 +1,7 @@
 import type { Agency } from '../catalogue/agency';
 import type { AgencyMention, Mention } from '../mention';
 import { type Span, shiftSpan } from '../text/span';
+import { isInBracketsBehind } from './agencies/brackets';
 import { isAbbreviated, knownAgencies, languageOfName, renameTo, writtenName } from './agencies/knownAgencies';
 import type { Report, Rule } from './rule';
 
@@ -40,17 +41,6 @@ function pairsOf(mentions: readonly Mention[]): Pair[] {
     if (isAbbreviated(first) && !isAbbreviated(second)) return [{ name: second, abbreviation: first }];
     return [];
   });
-}
-
-/** What stands between a name and its abbreviation: the country, a bracket, and perhaps words that introduce the abbreviation. */
-const opening =
-  /^(?:,? (?:of (?:the )?)?(?:People's Republic of China|PRC|China))? ?\((?:以下简称|简称|下称|hereinafter |hereafter |abbreviated |referred to as |the )*["']?$/;
-
-/** Whether the second mention stands alone in brackets behind the first. */
-function isInBracketsBehind({ place: first }: Mention, { place: second }: Mention): boolean {
-  if (first.prose !== second.prose || second.start - first.end > 80) return false;
-  const { text } = first.prose;
-  return opening.test(text.slice(first.end, second.start)) && /^["']?\)/.test(text.slice(second.end, second.end + 2));
 }
 
 /** Whether one may stand in brackets behind the other by right: as its superior, as its other nameplate, as its successor. */
