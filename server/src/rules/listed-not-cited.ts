@@ -24,7 +24,7 @@ export const listedNotCited: Rule = {
     const labels = labelsCited(text, sections);
     return lists.flatMap((list): Report[] => {
       const byLabel = list.entries.filter(({ label }) => label && labels.has(label.text)).length;
-      const usesLabels = byLabel * 2 >= list.entries.length;
+      const usesLabels = byLabel >= 3 && byLabel * 3 >= list.entries.length * 2;
       if (list.kind !== 'normative' && !usesLabels) return [];
       const subjects = list.entries.filter(({ subject }) => subject !== undefined);
       const uncited = subjects.filter(

@@ -59,11 +59,12 @@ export function entriesOf(lines: readonly TextLine[], markOf: (line: TextLine) =
 }
 
 /** Words and signs behind which a line goes on: “as adopted by” and, on the next line, a designation. */
-const connected = /(?:[,(/、，]|\b(?:and|or|of|by|to|in|with|from|see|as|the|for|than|on|than)|[和与及或见按])$/i;
+const connected = /(?:[,(/、，]|\b(?:and|or|of|by|to|in|with|from|see|as|the|for|than|on)|[和与及或见按])$/i;
 
 /** Whether the next line of the same block can begin an entry: the one before it does not end in the middle of a phrase. */
 function mayBeginBehind(before: TextLine | undefined, begun: Begun | undefined): boolean {
-  if (!before || connected.test(before.text)) return false;
+  if (!before) return true;
+  if (connected.test(before.text)) return false;
   return begun !== undefined || /[.:。：;；]$/.test(before.text);
 }
 
