@@ -8,6 +8,7 @@ import { Recogniser } from './recognition/recogniser';
 import { type Resolution, resolve } from './recognition/resolve';
 import { settleAgencies } from './recognition/settleAgencies';
 import type { Language } from './rules/bilingual';
+import { merged } from './rules/merging';
 import { rules } from './rules/registry';
 import type { Report, Rule, RuleContext, RuleFamily } from './rules/rule';
 import { asOf, type FileFacts } from './settings/asOf';
@@ -131,7 +132,7 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
   findings.push(...checkText(text, context, options));
   return {
     mentions,
-    findings: withoutSilenced(findings.sort(inOrder), directives, source),
+    findings: merged(withoutSilenced(findings.sort(inOrder), directives, source)),
     asOf: context.asOf,
     resolutionOf: context.resolutionOf,
   };
