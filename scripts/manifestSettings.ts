@@ -75,6 +75,24 @@ export function manifestSettings(rules: readonly RuleDescription[]): ManifestSet
           'Designations, committees and agencies that are never reported, in canonical form as messages and hovers show it. Example: `["ISO 9001:2008"]`.',
         ),
       },
+      'normlint.terms': {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            preferred: { type: 'string', minLength: 1 },
+            variants: { type: 'array', items: { type: 'string', minLength: 1 } },
+          },
+          required: ['preferred', 'variants'],
+          additionalProperties: false,
+        },
+        default: [],
+        scope: 'resource',
+        markdownDescription: keyed(
+          'setting.terms',
+          'Your own glossary for the rule `term-variants`: what your texts are to say, and what they are not to say instead. Example: `[{ "preferred": "association standard", "variants": ["group standard"] }]`.',
+        ),
+      },
       'normlint.catalogues': {
         type: 'array',
         items: { type: 'string', minLength: 1 },

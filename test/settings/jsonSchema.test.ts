@@ -19,6 +19,7 @@ describe('the JSON schema of the settings', () => {
       'language',
       'asOf',
       'ignore',
+      'terms',
       'catalogues',
       'catalogueUpdateUrl',
     ]);

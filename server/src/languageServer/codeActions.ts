@@ -111,6 +111,7 @@ class CodeActions {
   }
 
   #ignore(finding: Finding, diagnostic: Diagnostic): CodeAction[] {
+    if (finding.canonical === '') return [];
     const title = {
       en: `Ignore “${finding.canonical}” in this workspace`,
       zh: `在此工作区中忽略“${finding.canonical}”`,

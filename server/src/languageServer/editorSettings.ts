@@ -63,6 +63,7 @@ export function withFileSettings(editor: EditorSettings, file: FileSettings | un
     language: editor.lint.language === 'auto' ? file.settings.language : editor.lint.language,
     rules: { ...editor.lint.rules, ...file.settings.rules },
     ignore: [...editor.lint.ignore, ...file.settings.ignore],
+    terms: [...file.settings.terms, ...editor.lint.terms],
     catalogues: [...editor.lint.catalogues, ...file.settings.catalogues],
   };
   return { ...editor, lint, problems: [...editor.problems, ...file.problems] };

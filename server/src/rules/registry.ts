@@ -14,6 +14,7 @@ import { mixedSpelling } from './mixed-spelling';
 import { numberedNormativeList } from './numbered-normative-list';
 import type { Rule } from './rule';
 import { superseded } from './superseded';
+import { termVariants } from './term-variants';
 import { titleMismatch } from './title-mismatch';
 import { titleOfOtherNumber } from './title-of-other-number';
 import { unknownEdition } from './unknown-edition';
@@ -46,4 +47,5 @@ export const rules: readonly Rule[] = [
   mixedSpelling,
   abbreviationNotExpanded,
   committeeNameMismatch,
+  termVariants,
 ];

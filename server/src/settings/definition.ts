@@ -61,6 +61,21 @@ export function settingsDefinition(rules: readonly RuleDescription[]) {
       ),
       [],
     ),
+    terms: v.optional(
+      v.pipe(
+        v.array(
+          strictObject({
+            preferred: v.pipe(v.string(), v.nonEmpty(), v.description('What your texts are to say.')),
+            variants: v.pipe(
+              v.array(v.pipe(v.string(), v.nonEmpty())),
+              v.description('What they are not to say instead, without the s of the plural.'),
+            ),
+          }),
+        ),
+        v.description('Your own glossary for the rule “term-variants”.'),
+      ),
+      [],
+    ),
     catalogues: v.optional(
       v.pipe(
         v.array(v.pipe(v.string(), v.nonEmpty())),
