@@ -3,12 +3,18 @@ import type { LeftOut } from './leftOut';
 import { canonical, type EditionDraft, type Printed, printed, type Standards } from './standards';
 import { listOf, type Row, readTable } from './table';
 
-const prefixes = new Set(['GB', 'GB/T', 'GB/Z']);
+const national = ['GB', 'GB/T', 'GB/Z'];
+
+/** Sectors, provinces and associations that the tables have something of, and metrology. */
+const others =
+  'DY/T GD/J GM/T GY GY/T JB/T JGJ JGJ/T JJF JJG JJG(航天) MT/T SJ/T SJ/Z SY/T WS WS/T YY YY/T ZB DB23/T DB42/T DB46/T T/CAS T/CSMPTE';
+
+const prefixes = new Set([...national, ...others.split(' ')]);
 
 /** How far the tables are trusted with a title, the last most. */
 const ranks = { briefings: 1, wellKnown: 2, national: 3 };
 
-/** Takes over GB, GB/T and GB/Z. What is known of the others waits until their series is in the data. */
+/** Takes over the standards of China: national ones, and what is known of sectors, provinces and associations. */
 export function importNational(folder: string, standards: Standards, leftOut: LeftOut): void {
   const read = (path: string): { row: Row; designation: Printed }[] =>
     readTable(folder, path).flatMap((row) => {
@@ -17,16 +23,20 @@ export function importNational(folder: string, standards: Standards, leftOut: Le
       leftOut.add(`${path}: series that is not imported yet`, row('designation'));
       return [];
     });
-  const national = read('chinese/national.tsv');
-  for (const { row, designation } of national) addNational(standards, designation, row);
-  for (const { row, designation } of national) {
+  const tables = ['national', 'sector', 'local', 'association'].flatMap((table) => read(`chinese/${table}.tsv`));
+  for (const { row, designation } of tables) addNational(standards, designation, row);
+  for (const { row, designation } of tables) {
     addPredecessors(standards, designation, row, leftOut);
     const edition = standards.edition(designation);
     if (edition.status === 'withdrawn' && edition.succession?.basis === 'stated') edition.status = 'superseded';
   }
   for (const { row, designation } of read('chinese/well_known.tsv')) addWellKnown(standards, designation, row, leftOut);
-  const highest = Math.max(...standards.numbers([...prefixes]));
+  const highest = Math.max(...standards.numbers(national));
   for (const { row, designation } of read('chinese/seen.tsv')) {
+    if (!national.includes(designation.designation.prefix)) {
+      leftOut.add('chinese/seen.tsv: no national standard (the prefix is often the wrong one)', row('designation'));
+      continue;
+    }
     if (Number(designation.designation.number) > highest) {
       leftOut.add('chinese/seen.tsv: number beyond all others', row('designation'));
       continue;

@@ -154,13 +154,32 @@ describe('the import of recommendations of ITU', () => {
 });
 
 describe('the import of national standards', () => {
-  const run = (tables: { national?: string[]; wellKnown?: string[]; seen?: string[]; briefings?: string[] }) =>
+  const run = (tables: {
+    national?: string[];
+    sector?: string[];
+    wellKnown?: string[];
+    seen?: string[];
+    briefings?: string[];
+  }) =>
     imported(importNational, {
       'chinese/national.tsv': [national, ...(tables.national ?? [])],
+      'chinese/sector.tsv': [national, ...(tables.sector ?? [])],
+      'chinese/local.tsv': [national],
+      'chinese/association.tsv': [national],
       'chinese/well_known.tsv': [wellKnown, ...(tables.wellKnown ?? [])],
       'chinese/seen.tsv': [seen, ...(tables.seen ?? [])],
       'chinese/briefings.tsv': [briefings, ...(tables.briefings ?? [])],
     });
+
+  it('takes over sector standards with what they replace', () => {
+    const { lines } = run({ sector: ['YY/T 5-2020|2020|upcoming|五||2026-01-01|2027-01-01|YY 5-2010|||x'] });
+    assert.deepEqual(lines, [
+      '{"designation":"YY 5","editions":[{"designation":"YY 5-2010","year":"2010","status":"unknown",' +
+        '"succession":{"designations":["YY/T 5-2020"],"basis":"stated"}}]}',
+      '{"designation":"YY/T 5","titles":{"zh":"五"},"editions":[{"designation":"YY/T 5-2020","year":"2020",' +
+        '"status":"upcoming","published":"2026-01-01","implemented":"2027-01-01"}]}',
+    ]);
+  });
 
   it('learns from a checked row what it replaces, and what it adopts', () => {
     const { lines } = run({

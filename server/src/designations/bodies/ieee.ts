@@ -39,12 +39,13 @@ const counted =
 function isMeant(surroundings: Surroundings): boolean {
   const { designation, text, end, knowledge } = surroundings;
   const { prefix, number, part, stage, year } = designation;
-  if (prefix !== 'IEEE' || stage !== undefined || knowledge?.hasStandard(designation) === true) return true;
+  if (prefix !== 'IEEE' || stage !== undefined) return true;
+  const isKnown = knowledge?.hasStandard(designation) === true;
   if (part !== undefined || /^[A-Z]/.test(number))
-    return year !== undefined || !isLowerCase(surroundings) || hasCue(surroundings);
+    return isKnown || year !== undefined || !isLowerCase(surroundings) || hasCue(surroundings);
   const isEvent = counted.test(text.slice(end, end + 40)) || /^,\d{3}\b/.test(text.slice(end, end + 4));
   if (looksLikeYear(number)) return year !== undefined && year < number ? true : isAnnounced(surroundings) && !isEvent;
   if (year !== undefined) return true;
-  if (isEvent || isLowerCase(surroundings)) return false;
+  if (isEvent || (isLowerCase(surroundings) && !isKnown)) return false;
   return (/^\d{3,}[A-Z]?$/.test(number) && !number.endsWith('00')) || hasCue(surroundings);
 }

@@ -129,8 +129,9 @@ function isUndatedMeant(surroundings: Surroundings): boolean {
   if (isAnnouncedInChinese(surroundings) && isLong) {
     return isTelling || isTitled(surroundings) || hasChineseCue(surroundings);
   }
-  if (!isTelling) return false;
-  if (knowledge?.hasStandard(designation) === true) return hasCue(surroundings) || isInChinese(surroundings);
+  const isKnown = knowledge?.hasStandard(designation) === true;
+  if (!isTelling) return isKnown && isLong && hasCue(surroundings);
+  if (isKnown) return hasCue(surroundings) || isInChinese(surroundings);
   if (isAlone(surroundings)) return part !== undefined || number.length >= 3;
   return isLong && (isAnnounced(surroundings) || isAmongStandards(surroundings));
 }
