@@ -21,6 +21,7 @@ describe('Outdated references', () => {
     ['behind 原', `原${old}的要求`],
     ['beside 代替', `${current}代替${old}。`],
     ['beside 修改采用', `该标准修改采用${old}。`],
+    ['under a heading of what is no longer used', `## Standards no longer used\n\n${old}`],
     ['in a change log', `# Change log\n\n## 1.1\n\n- cites ${old}`],
     ['in a 修订记录', `# 手册\n\n## 修订记录\n\n- 引用${old}`],
     ['in a table of former editions', `| Standard | Former edition |\n| --- | --- |\n| ${current} | ${old} |`],

@@ -65,7 +65,8 @@ const historyHeading = [
   /\b(?:changes|differences) (?:since|from|to|between|compared|in)\b/i,
   /\b(?:replac|supersed|withdrawn|obsolete|former|previous|earlier|predecessor|histor(?:y|ical) |transition (?:to|from|period))/i,
   /(?:修订|版本|变更|更改|修改|更新|发布|文件|文档)(?:记录|历史|日志|履历|说明|情况|控制|沿革|一览)/,
-  /历史|沿革|大事记|历次|代替|替代|废止|作废|失效|新旧|旧版|旧标准|原标准|对照/,
+  /\b(?:no longer|out of (?:date|force|use))\b/i,
+  /不再|停用|历史|沿革|大事记|历次|代替|替代|废止|作废|失效|新旧|旧版|旧标准|原标准|对照/,
 ];
 
 /** Whether a heading stands over a history: Change log, Revision history, Superseded standards, 修订记录. */
