@@ -50,7 +50,10 @@ describe('editing', () => {
   }).timeout(20_000);
 });
 
-/** The diagnostics without the number of the result that they come from. */
+/** The diagnostics without the number of the result and without the document that they come from. */
 function shown(diagnostics: Awaited<ReturnType<TestClient['diagnostics']>>): unknown[] {
-  return diagnostics.map(({ data: _, ...rest }) => rest);
+  return diagnostics.map(({ data: _, relatedInformation, ...rest }) => ({
+    ...rest,
+    related: relatedInformation?.map(({ location, message }) => ({ range: location.range, message })),
+  }));
 }
