@@ -56,11 +56,16 @@ function* bundledTerm(text: RecognisedText, term: Term, { settings }: RuleContex
   const settled = settings.terms.flatMap(({ preferred, variants }) => [preferred, ...variants]);
   const isSettled = term.variants.some((variant) => settled.some((own) => own.toLowerCase().startsWith(variant)));
   if (isSettled) return;
-  const places = [...termPlaces(text, term.variants, nouns[term.noun])].filter(
-    (place) => isWhole(place) && !explains(place, term),
+  const found = [...termPlaces(text, term.variants, nouns[term.noun])];
+  const places = found.filter(
+    (place, index) => isWhole(place) && !explains(place, [found[index - 1], found[index + 1]]),
   );
   const counts = new Map<string, TermPlace[]>();
-  for (const place of places) counts.set(keyOf(place), [...(counts.get(keyOf(place)) ?? []), place]);
+  for (const place of places) {
+    const same = counts.get(keyOf(place)) ?? [];
+    same.push(place);
+    counts.set(keyOf(place), same);
+  }
   const [preferred] = [...counts.values()].sort((a, b) => b.length - a.length);
   const [first] = preferred ?? [];
   if (!first || counts.size < 2) return;
@@ -81,12 +86,17 @@ function keyOf({ text }: TermPlace): string {
   return text.toLowerCase().replace('organis', 'organiz').replace('-', ' ');
 }
 
-/** Whether the sentence has two of the translations: then it explains the one by the other. */
-function explains(place: TermPlace, { variants, noun }: Term): boolean {
+/**
+ * Whether the sentence of a place has two of the translations: then it explains the one by the other. The places that are
+ * near a place, in its sentence, are the ones before and behind it in the order of the text.
+ */
+function explains(place: TermPlace, around: readonly (TermPlace | undefined)[]): boolean {
   const { before, behind } = sentenceAround(place);
-  const others = variants.filter((variant) => variant !== place.text.toLowerCase());
-  const pattern = new RegExp(`(?<![\\p{L}-])(?:${others.join('|')})(?=${nouns[noun]})`, 'iu');
-  return pattern.test(before) || pattern.test(behind);
+  const from = place.start - before.length;
+  const to = place.end + behind.length;
+  return around.some(
+    (other) => other?.prose === place.prose && other.start >= from && other.end <= to && keyOf(other) !== keyOf(place),
+  );
 }
 
 /** What may stand before a translation; another word would make a longer term of it: “future industry standards”. */

@@ -9,7 +9,7 @@ import { isInBrackets } from './agencies/introducedNames';
 import { knownAgencies, languageOfName, writtenName } from './agencies/knownAgencies';
 import { officialNames } from './agencies/officialNames';
 import { inSpellingOf, spelledAlike } from './agencies/spelling';
-import { looseNearMisses, type NearMiss, namesByFirstWord, nearMissBefore } from './agencies/wrongNames';
+import { looseNames, looseNearMisses, type NearMiss, nearMissBefore } from './agencies/wrongNames';
 import type { Report, Rule } from './rule';
 
 /** A name is wrong where the data lists it as such, or where it is nearly an official one and nothing else. */
@@ -51,7 +51,7 @@ function isOther(name: string, names: readonly string[]): boolean {
 
 function* nearMisses(text: RecognisedText, catalogue: Catalogue, company: ChineseCompany): Generator<Report> {
   const names = officialNames(catalogue);
-  const byFirstWord = namesByFirstWord(names.values());
+  const loose = looseNames(names);
   const byBlock = new Map<number, Mention[]>();
   for (const mention of text.mentions) {
     const inBlock = byBlock.get(mention.place.blockStart) ?? [];
@@ -61,7 +61,7 @@ function* nearMisses(text: RecognisedText, catalogue: Catalogue, company: Chines
   for (const block of text.blocks) {
     const mentions = byBlock.get(block.start) ?? [];
     const misses = new Map<number, NearMiss>();
-    for (const miss of looseNearMisses(block, mentions, byFirstWord)) {
+    for (const miss of looseNearMisses(block, mentions, loose)) {
       const { agency, text: name } = miss.name;
       const isMeant = agency.country !== 'CN' || /China|Chinese/.test(name) || company.isAround(agency.id);
       if (isMeant) misses.set(miss.start, miss);

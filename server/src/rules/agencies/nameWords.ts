@@ -7,7 +7,7 @@ export interface NameWord {
   readonly end: number;
 }
 
-const word = /[\p{Script=Latin}\d]+(?:'\p{Script=Latin}+)?|&/gu;
+const word = /[A-Za-z\d\u00c0-\u024f]+(?:'[A-Za-z]+)?|&/g;
 
 /** What may stand between two words of one name. */
 const joint = /^(?: |, |-|)$/;

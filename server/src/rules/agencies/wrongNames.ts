@@ -1,5 +1,6 @@
 import type { AgencyMention, Mention } from '../../mention';
 import type { RecognisedBlock } from '../../recognition/recognisedText';
+import type { Prose } from '../../text/prose';
 import type { Span } from '../../text/span';
 import { wordsBeforeBracket } from './introducedNames';
 import { isSmall, kinship, type NameWord, runsOfWords } from './nameWords';
@@ -33,7 +34,7 @@ export function nearMissBefore(mention: AgencyMention, names: readonly OfficialN
   for (const name of names) {
     for (const [index, word] of words.entries()) {
       const [first] = name.words;
-      if (!first || !['same', 'form'].includes(kinship(word, first))) continue;
+      if (!first || !isAlike(word, first)) continue;
       if (words.length - index > name.words.length + longestTail) continue;
       for (const written of [words.slice(index), withoutCountry(words.slice(index))]) {
         const { cost, shared } = distance(written, name.words, false);
@@ -73,15 +74,23 @@ function isBeginning(written: readonly NameWord[], name: readonly NameWord[]): b
 export function looseNearMisses(
   { prose }: RecognisedBlock,
   mentions: readonly Mention[],
-  byFirstWord: ReadonlyMap<string, readonly OfficialName[]>,
-): NearMiss[] {
+  names: LooseNames,
+): readonly NearMiss[] {
+  let found = names.found.get(prose);
+  if (!found) {
+    found = nearMissesIn(prose, names.byFirstWord);
+    names.found.set(prose, found);
+  }
+  return found.filter((miss) => !mentions.some(({ place }) => place.start < miss.end && miss.start < place.end));
+}
+
+function nearMissesIn(prose: Prose, byFirstWord: LooseNames['byFirstWord']): NearMiss[] {
   const found: NearMiss[] = [];
   for (const run of runsOfWords(prose.text)) {
     let index = 0;
     while (index < run.length) {
       const miss = looseNearMissAt(run, index, byFirstWord);
-      const isKnown = miss && mentions.some(({ place }) => place.start < miss.end && miss.start < place.end);
-      if (miss && !isKnown && !isOfOtherCountry(prose.text, miss)) {
+      if (miss && !isOfOtherCountry(prose.text, miss)) {
         found.push(miss);
         while ((run[index]?.end ?? miss.end) < miss.end) index++;
       }
@@ -110,6 +119,7 @@ function looseNearMissAt(
         !written.every((word) => isSmall(word) || isCapital(word))
       )
         continue;
+      if (!isAlike(last, name.words.at(-1))) continue;
       const next = run[start + length];
       if (next && isCapital(next)) continue;
       const { cost } = distance(written, name.words, true);
@@ -117,6 +127,11 @@ function looseNearMissAt(
     }
   }
   return undefined;
+}
+
+/** Whether the two words are the same, but for number or a possessive s. */
+function isAlike(a: NameWord, b: NameWord | undefined): boolean {
+  return b !== undefined && ['same', 'form'].includes(kinship(a, b));
 }
 
 /** Whether the word before belongs to the name: then it is another body's, of a province or another country. */
@@ -133,17 +148,28 @@ function isCapital({ text }: NameWord): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
-/** The names that are looked for without an abbreviation, by their first word. */
-export function namesByFirstWord(
-  names: Iterable<readonly OfficialName[]>,
-): ReadonlyMap<string, readonly OfficialName[]> {
-  const byFirstWord = new Map<string, OfficialName[]>();
-  for (const name of [...names].flat()) {
-    const [first] = name.words;
-    if (!first || name.telling < fewestTelling) continue;
-    const list = byFirstWord.get(first.folded) ?? [];
-    list.push(name);
-    byFirstWord.set(first.folded, list);
+/** The names that are looked for without an abbreviation, and what of them was found in blocks that stay as they are. */
+export interface LooseNames {
+  readonly byFirstWord: ReadonlyMap<string, readonly OfficialName[]>;
+  readonly found: WeakMap<Prose, readonly NearMiss[]>;
+}
+
+const prepared = new WeakMap<ReadonlyMap<string, readonly OfficialName[]>, LooseNames>();
+
+/** Those of the names, by agency, that are looked for without an abbreviation. */
+export function looseNames(names: ReadonlyMap<string, readonly OfficialName[]>): LooseNames {
+  let loose = prepared.get(names);
+  if (!loose) {
+    const byFirstWord = new Map<string, OfficialName[]>();
+    for (const name of [...names.values()].flat()) {
+      const [first] = name.words;
+      if (!first || name.telling < fewestTelling) continue;
+      const list = byFirstWord.get(first.folded) ?? [];
+      list.push(name);
+      byFirstWord.set(first.folded, list);
+    }
+    loose = { byFirstWord, found: new WeakMap() };
+    prepared.set(names, loose);
   }
-  return byFirstWord;
+  return loose;
 }
