@@ -62,6 +62,21 @@ describe('normlint catalogue', () => {
       );
     });
 
+    for (const [state, change] of [
+      ['no Normlint catalogue', () => Buffer.from('<html>')],
+      ['truncated', (whole: Uint8Array) => whole.subarray(0, whole.length - 7)],
+      ['damaged', (whole: Uint8Array) => whole.map((byte, index) => (index === whole.length - 40 ? byte ^ 1 : byte))],
+      ['of a newer format', (whole: Uint8Array) => whole.map((byte, index) => (index === 8 ? 99 : byte))],
+    ] as const) {
+      it(`goes back to the bundled catalogue when the updated one is ${state}, and says so`, async () => {
+        await folder.write(`updated/${catalogueFileName}`, change(bytes));
+        const ran = await catalogue('info');
+        assert.equal(ran.code, 0);
+        assert.match(ran.stdout, /^bundled\/normlint\.catalogue$/m);
+        assert.match(ran.stderr, new RegExp(`^normlint: The updated catalogue \\S+ is ${state}[^\n]*\n$`));
+      });
+    }
+
     for (const [what, content, message] of [
       ['foreign', Buffer.from('designation,title\n'), /is not a Normlint catalogue/],
       ['truncated', bytes.subarray(0, bytes.length - 7), /is truncated/],
