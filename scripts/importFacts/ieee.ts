@@ -6,7 +6,8 @@ import type { Standards } from './standards';
 const register: Register = {
   path: 'registry/ieee.tsv',
   /** The register has rows whose designation was cut off or mixed up; what it lists rightly has a year. */
-  reasonAgainst: ({ designation: { year, supplements, version, stage } }) => {
+  reasonAgainst: ({ designation: { prefix, year, supplements, version, stage } }) => {
+    if (prefix !== 'IEEE' && prefix !== 'IEEE Std') return 'issued with others';
     if (stage !== undefined || version !== undefined) return 'draft or comparison of editions';
     return year === undefined && supplements.length === 0 ? 'no year' : undefined;
   },
@@ -16,10 +17,15 @@ const register: Register = {
     const designation = { ...kept.designation, prefix: 'IEEE Std' };
     return { designation, text: printDesignation(designation) };
   },
-  /** What is called withdrawn and active at once may be either. */
+  /**
+   * What is called withdrawn and active at once may be either. An amendment that went into the next edition lives on in it,
+   * and its name with it: `IEEE 802.11ax`.
+   */
   statusOf: (row, succession) => {
-    const isDoubtful = row('status') === 'withdrawn' && row('stage').startsWith('Active');
-    return isDoubtful ? 'unknown' : statusAsRegistered(row, succession);
+    const isWithdrawn = row('status') === 'withdrawn';
+    const isAmendment = row('type') !== 'IS' || /[a-z](?:-\d{4})?$/.test(row('designation'));
+    const isDoubtful = row('stage').startsWith('Active') || (isAmendment && row('stage') === 'Superseded');
+    return isWithdrawn && isDoubtful ? 'unknown' : statusAsRegistered(row, succession);
   },
   /** `IEEE Std 802.1AS/Cor1-2021` names its edition by the date alone. */
   editionOf: (_, row, editions) => newestBefore(row('published'), editions),
