@@ -23,8 +23,23 @@ const mostWords = 80;
 /** The share of words that similar titles have in common, by language. */
 const leastInCommon: Readonly<Record<TitleLanguage, number>> = { en: 0.6, zh: 0.5 };
 
+/** What was compared before: the same text is linted again after every edit, and cites a standard more than once. */
+const compared = new Map<string, Comparison>();
+const mostCompared = 4000;
+
 /** Compares the text, which begins as the title does, with the title of the catalogue. */
 export function compareTitles(text: string, known: string, language: TitleLanguage): Comparison {
+  const key = `${language}\n${known}\n${text}`;
+  let comparison = compared.get(key);
+  if (!comparison) {
+    if (compared.size >= mostCompared) compared.clear();
+    comparison = compare(text, known, language);
+    compared.set(key, comparison);
+  }
+  return comparison;
+}
+
+function compare(text: string, known: string, language: TitleLanguage): Comparison {
   const written = titleWords(text, language).slice(0, mostWords);
   const title = titleWords(known, language).slice(0, mostWords);
   const pairs = align(written, title);
@@ -51,8 +66,8 @@ export function compareTitles(text: string, known: string, language: TitleLangua
     isRunTogether(text, known) ||
     isVariant(extra, missing, trailing, isComplete) ||
     [...extra, ...trailing].some(({ isCapitals }) => isCapitals);
-  const compared = written.length - (isComplete ? trailing.length : 0);
-  const share = (2 * pairs.length) / (compared + title.length);
+  const ownWords = written.length - (isComplete ? trailing.length : 0);
+  const share = (2 * pairs.length) / (ownWords + title.length);
   return {
     kind: isSame ? 'same' : share >= leastInCommon[language] ? 'similar' : 'other',
     isWhole: extra.length === 0 && missing.length === 0 && trailing.length === 0,
