@@ -3,6 +3,7 @@ import { agencyAbbreviationMismatch } from './agency-abbreviation-mismatch';
 import { asOfDate } from './as-of-date';
 import { citedNotListed } from './cited-not-listed';
 import { committeeNameMismatch } from './committee-name-mismatch';
+import { draftAsPublished } from './draft-as-published';
 import { duplicateEntry } from './duplicate-entry';
 import { formerAgencyName } from './former-agency-name';
 import { impossibleYear } from './impossible-year';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   impossibleYear,
   superseded,
   withdrawn,
+  draftAsPublished,
   asOfDate,
   titleOfOtherNumber,
   titleMismatch,
