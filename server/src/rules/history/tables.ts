@@ -27,15 +27,15 @@ export function historicalCells(cells: readonly Cell[]): readonly Cell[] {
   );
   const rows = grouped(cells, ({ place }) => place.row);
   const historical = new Set<Cell>();
-  let above: readonly Cell[] = [];
+  let above: ReadonlyMap<number, Cell> = new Map();
   for (const row of rows.values()) {
     const isOver = row.some(({ block, place }) => statusColumns.has(place.column) && speaksOfHistory(block.prose.text));
     if (isOver || namesTwoEditions(row)) for (const cell of row) historical.add(cell);
     for (const cell of row) {
-      const over = above.find(({ place }) => place.column === cell.place.column);
+      const over = above.get(cell.place.column);
       if (over && namesTwoEditions([over, cell])) historical.add(over).add(cell);
     }
-    above = row;
+    above = new Map(row.map((cell) => [cell.place.column, cell]));
   }
   return [...historical];
 }
