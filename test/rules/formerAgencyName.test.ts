@@ -25,16 +25,25 @@ describe('former-agency-name', () => {
   });
 
   it('names those who have the functions today, whoever had them in between', async () => {
-    const { findings } = await lintText('Ask SEPA and the Ministry of Commerce.');
+    const { findings } = await lintText('Ask the State Environmental Protection Administration.');
     assert.deepEqual(
       findings.map(({ message }) => message),
-      ['“SEPA” has been out of use since 2008-03; the successor is Ministry of Ecology and Environment (MEE).'],
+      [
+        '“State Environmental Protection Administration” has been out of use since 2008-03; the successor is Ministry of Ecology and Environment (MEE).',
+      ],
     );
   });
 
   it('reads names that other countries have as Chinese only in Chinese company', async () => {
     assert.deepEqual(await reported('Ask the Ministry of Health.'), []);
     assert.deepEqual(await reported('Ask the Ministry of Health and MOFCOM.'), ['Ministry of Health']);
-    assert.deepEqual(await reported('工程建设部负责施工。'), []);
+    assert.deepEqual(await reported('公司文化部和工程建设部参加，商务部也参加。'), []);
+    assert.deepEqual(await reported('由文化部和商务部负责。'), ['文化部']);
+  });
+
+  it('reads short abbreviations as an agency’s only where the text names it in full', async () => {
+    assert.deepEqual(await reported('SEPA payments take a day. Ask SAMR and MOH.'), []);
+    const named = 'Ask the Ministry of Environmental Protection (MEP). MEP and SAMR answer.';
+    assert.deepEqual(await reported(named), ['Ministry of Environmental Protection', 'MEP', 'MEP']);
   });
 });

@@ -3,7 +3,14 @@ import type { AgencyMention, Mention } from '../mention';
 import type { RecognisedBlock, RecognisedText } from '../recognition/recognisedText';
 import { isAboutThePast, yearsIn } from './agencies/aboutThePast';
 import { ChineseCompany, isCommonName } from './agencies/company';
-import { knownAgencies, nameInPlaceOf, renameTo, writtenName } from './agencies/knownAgencies';
+import {
+  isAbbreviated,
+  knownAgencies,
+  languageOfName,
+  nameInPlaceOf,
+  renameTo,
+  writtenName,
+} from './agencies/knownAgencies';
 import { type LostName, lostName } from './agencies/lostName';
 import { inEach, listed } from './bilingual';
 import type { Report, Rule } from './rule';
@@ -64,6 +71,7 @@ class Scene {
   private readonly blocks: ReadonlyMap<number, number>;
   private newest: number | undefined;
   private company: ChineseCompany | undefined;
+  private named: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly text: RecognisedText,
@@ -78,11 +86,22 @@ class Scene {
       this.newest ??= newestYear(this.text);
       if (this.newest > 0 && this.newest <= Number(date.slice(0, 4))) return false;
     } else if (this.asOf.slice(0, date.length) <= date) return false;
+    if (isWeakAbbreviation(mention) && !this.isNamedInFull(mention.agency)) return false;
+    if (isPartOfWord(mention)) return false;
     if (isCommonName(writtenName(mention))) {
       this.company ??= new ChineseCompany(this.text, this.known);
       if (!this.company.isAround(mention.agency)) return false;
     }
     return !isAboutThePast(mention.place, date, this.rowOf(mention));
+  }
+
+  private isNamedInFull(agency: string): boolean {
+    this.named ??= new Set(
+      this.text.mentions.flatMap((mention) =>
+        mention.kind === 'agency' && !isAbbreviated(mention) ? [mention.agency] : [],
+      ),
+    );
+    return this.named.has(agency);
   }
 
   private rowOf({ place }: Mention): string {
@@ -96,6 +115,25 @@ class Scene {
     const others = [...blocks.slice(first, index), ...blocks.slice(index + 1, end)];
     return others.map(({ prose }) => prose.text.slice(0, longestCell)).join(' ');
   }
+}
+
+/** Short abbreviations that stand for nothing else. */
+const telling = new Set(['CFDA', 'SIPO']);
+
+/** Whether the letters may stand for something else: SEPA is a payment system as well, MOH and MEP are anything. */
+function isWeakAbbreviation(mention: AgencyMention): boolean {
+  const name = writtenName(mention);
+  return isAbbreviated(mention) && name.length <= 4 && !telling.has(name);
+}
+
+/** What may stand before a short Chinese name. Any other character makes another word of it: 工程建设部. */
+const openings = new Set([...'由经据向与和及或对被在为从的是']);
+
+function isPartOfWord(mention: AgencyMention): boolean {
+  const { prose, start } = mention.place;
+  const before = prose.text.charAt(start - 1);
+  const isShort = languageOfName(mention) === 'zh' && writtenName(mention).length <= 3;
+  return isShort && /\p{Script=Han}/u.test(before) && !openings.has(before);
 }
 
 /** The newest year that the text names, years of standards apart; 0 when it names none. */
