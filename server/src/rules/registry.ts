@@ -12,12 +12,14 @@ import { listOrder } from './list-order';
 import { listedNotCited } from './listed-not-cited';
 import { malformedDesignation } from './malformed-designation';
 import { mixedSpelling } from './mixed-spelling';
+import { mixedYearDash } from './mixed-year-dash';
 import { numberedNormativeList } from './numbered-normative-list';
 import type { Rule } from './rule';
 import { superseded } from './superseded';
 import { termVariants } from './term-variants';
 import { titleMismatch } from './title-mismatch';
 import { titleOfOtherNumber } from './title-of-other-number';
+import { twoEditions } from './two-editions';
 import { unknownEdition } from './unknown-edition';
 import { unknownNumber } from './unknown-number';
 import { withdrawn } from './withdrawn';
@@ -37,6 +39,8 @@ export const rules: readonly Rule[] = [
   asOfDate,
   titleOfOtherNumber,
   titleMismatch,
+  twoEditions,
+  mixedYearDash,
   formerAgencyName,
   citedNotListed,
   listedNotCited,

@@ -1,0 +1,85 @@
+import { judgeDesignation } from '../designations/parse';
+import type { StandardMention } from '../mention';
+import { isHan } from '../text/typography';
+import { type Reference, referencesIn } from './consistency/references';
+import type { Report, Rule } from './rule';
+
+/**
+ * The Chinese bodies part number and year by an em dash in Chinese (GB/T 1.1-2020 prints GB/T 1.1—2020) and by a hyphen in
+ * English and in their registers: both are right, a mix of them is not.
+ */
+export const mixedYearDash: Rule = {
+  id: 'mixed-year-dash',
+  family: 'consistency',
+  description: 'Designations of Chinese bodies with an em dash and with a hyphen before the year in one document.',
+  defaultSeverity: 'information',
+  *checkText(text) {
+    const written = referencesIn(text).flatMap((reference) => yearDashOf(reference, text.source));
+    for (const isChinese of [true, false]) {
+      const ofLanguage = written.filter((each) => each.isChinese === isChinese);
+      const long = ofLanguage.filter(({ dash }) => dash === '—');
+      const short = ofLanguage.filter(({ dash }) => dash === '-');
+      const [usual, odd] = long.length > short.length ? [long, short] : [short, long];
+      const [kept] = usual;
+      if (kept && usual.length > odd.length) for (const each of odd) yield reportOf(each, kept);
+    }
+  },
+};
+
+interface YearDash {
+  readonly reference: Reference;
+  readonly at: number;
+  readonly dash: '—' | '-';
+  /** Whether it stands in Chinese text: a document in two languages may print each in its own way. */
+  readonly isChinese: boolean;
+}
+
+/** The sign before the year, where it is one of the two that the body prints. */
+function yearDashOf(reference: Reference, source: string): YearDash[] {
+  const { year, mention, designation } = reference;
+  if (!year || designation.identical || designation.supplements.length > 0) return [];
+  const at = year.start - 1;
+  const dash = source.charAt(at);
+  if ((dash !== '—' && dash !== '-') || !printsEither(reference.canonical)) return [];
+  if (mention.deviations.some(({ start, end }) => start <= at && at < end)) return [];
+  return [{ reference, at, dash, isChinese: standsInChinese(mention) }];
+}
+
+/** How far from the mention, in UTF-16 units of the prose, its language shows. */
+const nearby = 120;
+
+/** A Han character says as much as a few letters. */
+function standsInChinese({ place: { prose, start, end } }: StandardMention): boolean {
+  const around = prose.text.slice(Math.max(0, start - nearby), start) + prose.text.slice(end, end + nearby);
+  const han = [...around].filter((sign) => isHan(sign.charCodeAt(0))).length;
+  return han * 4 > around.replace(/[^a-z]/g, '').length;
+}
+
+/** Whether the body prints the designation with an em dash as well. */
+function printsEither(canonical: string): boolean {
+  const withEmDash = canonical.replace(/-(?=\d{4}$)/, '—');
+  return withEmDash !== canonical && judgeDesignation(withEmDash)?.deviations.length === 0;
+}
+
+function reportOf({ reference, at, dash }: YearDash, { reference: kept, dash: other }: YearDash): Report {
+  const { start, end, canonical, designation } = reference;
+  const written = canonical.slice(0, -(designation.year?.length ?? 0) - 1);
+  const [right, wrong] = [`${written}${other}${designation.year}`, `${written}${dash}${designation.year}`];
+  return {
+    start,
+    end,
+    canonical,
+    message: {
+      en: `“${wrong}” has another dash before its year than ${kept.canonical} has elsewhere in this document; both are usual, but write one: “${right}”.`,
+      zh: `“${wrong}”年份前的连接号与本文档别处不一致；两种写法均可，但应统一，请写作“${right}”。`,
+    },
+    fixes: [
+      {
+        kind: 'safe',
+        title: { en: `Write “${right}”`, zh: `写作“${right}”` },
+        edits: [{ start: at, end: at + 1, text: other }],
+      },
+    ],
+    related: [{ start: kept.start, end: kept.end, message: { en: 'The other dash.', zh: '另一种连接号。' } }],
+  };
+}

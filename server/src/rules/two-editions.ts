@@ -1,0 +1,117 @@
+import { byStandard, type Reference, referencesIn } from './consistency/references';
+import { standsInHistory } from './history/places';
+import { isMeantAsHistory } from './historyWords';
+import { outdated } from './outdated';
+import { outlineOf } from './references/outline';
+import type { Report, ReportedFix, Rule, RuleContext } from './rule';
+
+/** What a document requires of one standard is certain only when it means the same edition everywhere. */
+export const twoEditions: Rule = {
+  id: 'two-editions',
+  family: 'consistency',
+  description: 'One standard that a document cites in two editions, without a word that compares them.',
+  defaultSeverity: 'warning',
+  *checkText(text, context) {
+    const sections = outlineOf(text).sections;
+    const listOf = ({ start }: Reference) => sections.findIndex((each) => each.start <= start && start < each.end);
+    for (const [name, references] of byStandard(referencesIn(text))) {
+      const dated = references.filter((reference) => isMeant(reference, context));
+      const editions = editionsOf(dated);
+      const kept = [...editions.values()].reduce<Reference[]>((most, each) => (isBetter(each, most) ? each : most), []);
+      const [first] = kept;
+      if (editions.size < 2 || !first || isComparison(editions, listOf)) continue;
+      for (const others of editions.values()) {
+        const [other] = others;
+        if (others === kept || !other || isReportedAsOutdated(other, context)) continue;
+        yield reportOf(name, others, first);
+      }
+    }
+  },
+};
+
+/** Whether the reference is dated and other rules have nothing to say against the edition. */
+function isMeant({ year, mention }: Reference, context: RuleContext): boolean {
+  if (year === undefined || isMeantAsHistory(mention) || standsInHistory(mention, context.text)) return false;
+  const kind = context.resolutionOf(mention)?.kind;
+  return kind === undefined || kind === 'known' || kind === 'newer' || kind === 'not-covered';
+}
+
+function editionsOf(references: readonly Reference[]): Map<string, Reference[]> {
+  const editions = new Map<string, Reference[]>();
+  for (const reference of references) {
+    const year = reference.designation.year ?? '';
+    const edition = editions.get(year);
+    if (edition) edition.push(reference);
+    else editions.set(year, [reference]);
+  }
+  return editions;
+}
+
+/** The edition that is cited most is taken for the one that is meant; of two that are cited as often, the newer one. */
+function isBetter([a, ...moreOfA]: readonly Reference[], [b, ...moreOfB]: readonly Reference[]): boolean {
+  if (!a || !b) return a !== undefined;
+  if (moreOfA.length !== moreOfB.length) return moreOfA.length > moreOfB.length;
+  return (a.designation.year ?? '') > (b.designation.year ?? '');
+}
+
+/** Two editions in one paragraph, one row or one list of references stand there on purpose. */
+function isComparison(
+  editions: ReadonlyMap<string, readonly Reference[]>,
+  listOf: (reference: Reference) => number,
+): boolean {
+  const editionOf = new Map<string, string>();
+  for (const [year, references] of editions) {
+    for (const reference of references) {
+      const list = listOf(reference);
+      for (const place of [`at ${reference.mention.place.blockStart}`, ...(list < 0 ? [] : [`in ${list}`])]) {
+        const other = editionOf.get(place);
+        if (other !== undefined && other !== year) return true;
+        editionOf.set(place, year);
+      }
+    }
+  }
+  return false;
+}
+
+/** The rule for superseded editions says more of one than that another is cited too. */
+function isReportedAsOutdated({ mention }: Reference, context: RuleContext): boolean {
+  const rules = context.settings.rules;
+  if (rules.superseded === 'off' || rules.withdrawn === 'off') return false;
+  return outdated(mention, context) !== undefined;
+}
+
+function reportOf(name: string, [other, ...more]: readonly Reference[], first: Reference): Report {
+  const { start, end, canonical, designation } = other ?? first;
+  const year = first.designation.year ?? '';
+  const also = { en: 'This edition is cited here as well.', zh: '此处也引用了该版本。' };
+  return {
+    start,
+    end,
+    canonical,
+    message: {
+      en: `${name} is cited in the edition of ${designation.year} here and in that of ${year} elsewhere; cite one edition, or say why both are meant.`,
+      zh: `${name}在此处引用了${designation.year}年版，在别处引用了${year}年版；请统一版本，或说明引用两个版本的原因。`,
+    },
+    fixes: [other, ...more].every((each) => each !== undefined) ? yearFix([other ?? first, ...more], year) : [],
+    related: [
+      ...more.map((each) => ({ start: each.start, end: each.end, message: also })),
+      {
+        start: first.start,
+        end: first.end,
+        message: { en: `${first.canonical} is cited here.`, zh: `此处引用了${first.canonical}。` },
+      },
+    ].sort((a, b) => a.start - b.start),
+  };
+}
+
+/** Writes the other year in all references to the edition; where one names amendments or a version, nothing. */
+function yearFix(references: readonly Reference[], year: string): ReportedFix[] {
+  const edits = references.flatMap((reference) => {
+    const { supplements, version, month, identical } = reference.designation;
+    const isPlain = supplements.length === 0 && version === undefined && month === undefined && !identical;
+    return isPlain && reference.year ? [{ ...reference.year, text: year }] : [];
+  });
+  if (edits.length < references.length || !/^\d{4}$/.test(year)) return [];
+  const title = { en: `Cite the edition of ${year}`, zh: `改为引用${year}年版` };
+  return [{ kind: 'suggested', title, edits }];
+}
