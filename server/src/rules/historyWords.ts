@@ -1,4 +1,5 @@
-import type { Mention } from '../mention';
+import type { Mention, Place } from '../mention';
+import type { Prose } from '../text/prose';
 import { isAlphanumeric } from '../text/typography';
 
 /** How far from the mention, in UTF-16 units of the prose, such a word counts in any case. */
@@ -172,6 +173,23 @@ export function speaksOfHistory(text: string): boolean {
  * as one (design decision 7).
  */
 export function isMeantAsHistory({ place }: Mention): boolean {
+  let known = judged.get(place.prose);
+  if (!known) {
+    known = new Map();
+    judged.set(place.prose, known);
+  }
+  let isMeant = known.get(place.start);
+  if (isMeant === undefined) {
+    isMeant = isBesideHistory(place);
+    known.set(place.start, isMeant);
+  }
+  return isMeant;
+}
+
+/** What was judged before, by where the mention begins: several rules ask, again after each edit elsewhere. */
+const judged = new WeakMap<Prose, Map<number, boolean>>();
+
+function isBesideHistory(place: Place): boolean {
   const { text } = place.prose;
   const before = text.slice(startOfSentence(text, place.start), place.start);
   const behind = text.slice(place.end, endOfSentence(text, place.end));

@@ -1,5 +1,6 @@
 import type { Place } from '../../mention';
 import type { RecognisedText } from '../../recognition/recognisedText';
+import type { Prose } from '../../text/prose';
 
 /** Where a term is written. */
 export interface TermPlace extends Place {
@@ -27,7 +28,7 @@ export function* termPlaces(text: RecognisedText, words: readonly string[], behi
   for (const { prose, start: blockStart } of text.blocks) {
     const mentions = taken.get(blockStart) ?? [];
     let next = 0;
-    for (const { 0: found, 1: tail = '', index } of prose.text.matchAll(pattern)) {
+    for (const { 0: found, 1: tail = '', index } of matchesOf(prose, pattern)) {
       while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
       const end = index + found.length;
       if ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
@@ -36,7 +37,38 @@ export function* termPlaces(text: RecognisedText, words: readonly string[], behi
   }
 }
 
+const remembered = new WeakMap<Prose, Map<RegExp, readonly RegExpExecArray[]>>();
+
+/** What the pattern finds in a prose. Kept with the prose, which outlives an edit elsewhere in the text. */
+function matchesOf(prose: Prose, pattern: RegExp): readonly RegExpExecArray[] {
+  let known = remembered.get(prose);
+  if (!known) {
+    known = new Map();
+    remembered.set(prose, known);
+  }
+  let matches = known.get(pattern);
+  if (!matches) {
+    matches = [...prose.text.matchAll(pattern)];
+    known.set(pattern, matches);
+  }
+  return matches;
+}
+
+const patterns = new Map<string, RegExp>();
+const mostPatterns = 200;
+
 function patternOf(words: readonly string[], behind: string): RegExp {
+  const key = `${words.join('|')}\n${behind}`;
+  let pattern = patterns.get(key);
+  if (!pattern) {
+    if (patterns.size >= mostPatterns) patterns.clear();
+    pattern = newPattern(words, behind);
+    patterns.set(key, pattern);
+  }
+  return pattern;
+}
+
+function newPattern(words: readonly string[], behind: string): RegExp {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
   const each = longestFirst.map((word) => {
     const before = /^\p{Script=Han}/u.test(word) ? '' : '(?<![\\p{Script=Latin}\\d-])';
