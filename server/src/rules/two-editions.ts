@@ -20,6 +20,7 @@ export const twoEditions: Rule = {
       const kept = [...editions.values()].reduce<Reference[]>((most, each) => (isBetter(each, most) ? each : most), []);
       const [first] = kept;
       if (editions.size < 2 || !first || isComparison(editions, listOf)) continue;
+      if (areInForce(editions, context)) continue;
       for (const others of editions.values()) {
         const [other] = others;
         if (others === kept || !other || isReportedAsOutdated(other, context)) continue;
@@ -71,6 +72,15 @@ function isComparison(
     }
   }
   return false;
+}
+
+/** Whether two of the editions are in force side by side: then neither is a slip. */
+function areInForce(editions: ReadonlyMap<string, readonly Reference[]>, context: RuleContext): boolean {
+  const inForce = [...editions.values()].filter(([reference]) => {
+    const resolution = reference && context.resolutionOf(reference.mention);
+    return resolution?.kind === 'known' && resolution.edition?.status === 'published';
+  });
+  return inForce.length > 1;
 }
 
 /** The rule for superseded editions says more of one than that another is cited too. */
