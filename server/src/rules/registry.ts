@@ -3,6 +3,7 @@ import { agencyAbbreviationMismatch } from './agency-abbreviation-mismatch';
 import { asOfDate } from './as-of-date';
 import { citedNotListed } from './cited-not-listed';
 import { committeeNameMismatch } from './committee-name-mismatch';
+import { datedReferenceRequired } from './dated-reference-required';
 import { draftAsPublished } from './draft-as-published';
 import { duplicateEntry } from './duplicate-entry';
 import { formerAgencyName } from './former-agency-name';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   titleMismatch,
   twoEditions,
   mixedYearDash,
+  datedReferenceRequired,
   formerAgencyName,
   citedNotListed,
   listedNotCited,

@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 import { titleVerdicts } from './titles/verdicts';
 
-/** The title of a standard is part of its identity (ISO/IEC Directives, Part 2, 10.2: references give number and title). */
+/** The title of a standard is part of its identity (ISO/IEC Directives, Part 2, clause 10: references give number and title). */
 export const titleMismatch: Rule = {
   id: 'title-mismatch',
   family: 'title',

@@ -1,0 +1,28 @@
+import { currentEdition } from '../recognition/resolve';
+import { replaceBy } from './replacement';
+import type { Rule } from './rule';
+
+/** A house style: contracts and type approvals have to say which edition they mean. */
+export const datedReferenceRequired: Rule = {
+  id: 'dated-reference-required',
+  family: 'house-style',
+  description: 'A reference without the year of the edition, where a team requires one.',
+  defaultSeverity: 'off',
+  check: (mention, context) => {
+    if (mention.kind !== 'standard') return undefined;
+    const { year, version, stage, allParts } = mention.designation;
+    if (year !== undefined || version !== undefined || stage !== undefined || allParts) return undefined;
+    const resolution = context.resolutionOf(mention);
+    const current = resolution?.kind === 'known' ? currentEdition(resolution.record, context.asOf) : undefined;
+    if (current?.year === undefined) return undefined;
+    return {
+      start: mention.start,
+      end: mention.end,
+      message: {
+        en: `${mention.canonical} is cited without a year, and which edition applies stays open; cite one, such as ${current.designation}.`,
+        zh: `引用${mention.canonical}未注日期，适用的版本不明确；请注明版本，例如${current.designation}。`,
+      },
+      fixes: [replaceBy(mention, current.designation) ?? []].flat(),
+    };
+  },
+};
