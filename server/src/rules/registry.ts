@@ -21,6 +21,7 @@ import { termVariants } from './term-variants';
 import { titleMismatch } from './title-mismatch';
 import { titleOfOtherNumber } from './title-of-other-number';
 import { twoEditions } from './two-editions';
+import { undatedReferenceRequired } from './undated-reference-required';
 import { unknownEdition } from './unknown-edition';
 import { unknownNumber } from './unknown-number';
 import { withdrawn } from './withdrawn';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   twoEditions,
   mixedYearDash,
   datedReferenceRequired,
+  undatedReferenceRequired,
   formerAgencyName,
   citedNotListed,
   listedNotCited,

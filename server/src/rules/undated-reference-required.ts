@@ -1,0 +1,30 @@
+import { undated } from '../designations/designation';
+import { printDesignation } from '../designations/print';
+import { isMeantAsHistory } from './historyWords';
+import { replaceBy } from './replacement';
+import type { Rule } from './rule';
+
+/** A house style: manuals that are to hold for the latest edition name no year. */
+export const undatedReferenceRequired: Rule = {
+  id: 'undated-reference-required',
+  family: 'house-style',
+  description: 'A reference with the year of the edition, where a team requires references without one.',
+  defaultSeverity: 'off',
+  check: (mention) => {
+    if (mention.kind !== 'standard' || isMeantAsHistory(mention)) return undefined;
+    const { designation, canonical, start, end } = mention;
+    const { year, stage, version, supplements, identical } = designation;
+    if (year === undefined || stage !== undefined || version !== undefined || supplements.length > 0 || identical)
+      return undefined;
+    const name = printDesignation(undated(designation));
+    return {
+      start,
+      end,
+      message: {
+        en: `${canonical} is cited with its year, and later editions are left out; cite ${name}, so that the latest edition applies.`,
+        zh: `引用${canonical}注明了日期，以后的版本不适用；请写作${name}，以适用最新版本。`,
+      },
+      fixes: [replaceBy(mention, name) ?? []].flat(),
+    };
+  },
+};
