@@ -58,6 +58,8 @@ export class LintMemory {
   tree: MarkdownTree | undefined;
   /** The recognised blocks of the latest version by their key; offsets are relative to the block. */
   blocks: ReadonlyMap<string, RememberedBlock> = new Map();
+  /** What the catalogue knows of the standards of the latest version, by canonical form. */
+  resolutions: ReadonlyMap<string, Resolution> = new Map();
 }
 
 /**
@@ -125,7 +127,8 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
   const mentions = settleAgencies(found, knowledge.agencies);
   const judged = asOf(source, kind, { setting: settings.asOf, file: options.file });
   const text: RecognisedText = { source, mentions, blocks: read, asOf: judged.field };
-  const context = contextOf(text, catalogue, settings, options.asOf ?? judged.day);
+  const resolutions = new Map<string, Resolution>();
+  const context = contextOf(text, options, options.asOf ?? judged.day, resolutions);
   const findings: Finding[] = [];
   const ignored = new Set(settings.ignore);
   let checked = 0;
@@ -137,6 +140,7 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
   }
   yield;
   findings.push(...checkText(text, context, options));
+  if (memory) memory.resolutions = resolutions;
   return {
     mentions,
     findings: merged(withoutSilenced(findings.sort(inOrder), directives, source)),
@@ -233,11 +237,10 @@ function inOrder(a: Finding, b: Finding): number {
 
 function contextOf(
   text: RecognisedText,
-  catalogue: Catalogue | undefined,
-  settings: Settings,
+  { catalogue, settings, memory }: LintOptions,
   day: string | undefined,
+  resolutions: Map<string, Resolution>,
 ): RuleContext {
-  const resolutions = new Map<string, Resolution>();
   const find = (canonical: string): StandardRecord | undefined => {
     const designation = parseDesignation(canonical);
     return designation && catalogue?.find(designation);
@@ -246,7 +249,7 @@ function contextOf(
     if (!catalogue) return undefined;
     let resolution = resolutions.get(canonical);
     if (!resolution) {
-      resolution = resolve(designation, catalogue, find);
+      resolution = memory?.resolutions.get(canonical) ?? resolve(designation, catalogue, find);
       resolutions.set(canonical, resolution);
     }
     return resolution;
