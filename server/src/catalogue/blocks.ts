@@ -1,9 +1,11 @@
 import { ByteWriter } from './bytes';
 import { checksum, wordsOf } from './checksum';
-import { damaged, roundUp, type Section } from './container';
+import { damaged, roundUp, type Section, sectionOf } from './container';
+import { type BlockTag, blockChecksums } from './layout';
 
 /** Bytes that are checked at once: small enough to cost nothing when touched, large enough that there are few. */
-const blockLength = 0x8000;
+const blockBits = 15;
+const blockLength = 1 << blockBits;
 
 /** The checksums of a section's blocks, for the file. */
 export function writeBlockChecksums(section: Uint8Array): Uint8Array {
@@ -22,19 +24,31 @@ export function writeBlockChecksums(section: Uint8Array): Uint8Array {
  * larger it is. Nothing is left to do when the whole section has been checked already.
  */
 export class CheckedBlocks {
+  private readonly section: Section;
+  private readonly checksums: number;
   private readonly checked: Uint8Array;
+  private unchecked: number;
   private readonly words: Int32Array;
 
   constructor(
     bytes: Uint8Array,
     private readonly view: DataView,
-    private readonly section: Section,
-    private readonly checksums: Section,
+    sections: ReadonlyMap<number, Section>,
+    tag: BlockTag,
     isChecked: boolean,
   ) {
+    const [, checksums = ''] = blockChecksums.find(([each]) => each === tag) ?? [];
+    this.section = sectionOf(sections, tag);
+    this.checksums = sectionOf(sections, checksums).start;
     this.words = wordsOf(bytes);
-    const count = Math.ceil((section.end - section.start) / blockLength);
-    this.checked = new Uint8Array(count).fill(isChecked ? 1 : 0);
+    const count = Math.ceil((this.section.end - this.section.start) / blockLength);
+    this.checked = new Uint8Array(count);
+    this.unchecked = isChecked ? 0 : count;
+  }
+
+  /** Makes sure that the whole section is what the build wrote; see {@link check}. */
+  checkAll(): void {
+    this.check(0, this.section.end - this.section.start);
   }
 
   /**
@@ -43,14 +57,15 @@ export class CheckedBlocks {
    * @throws CatalogueError when it is not.
    */
   check(start: number, end: number): void {
-    const last = Math.floor(Math.max(start, end - 1) / blockLength);
-    for (let block = Math.floor(start / blockLength); block <= last; block++) {
-      if (this.checked[block] === 1) continue;
+    if (this.unchecked === 0) return;
+    const last = Math.max(start, end - 1) >>> blockBits;
+    for (let block = start >>> blockBits; block <= last; block++) {
+      if (this.checked[block] !== 0) continue;
       const from = this.section.start + block * blockLength;
       const sum = checksum(this.words, from, Math.min(from + blockLength, roundUp(this.section.end)));
-      if (sum !== this.view.getUint32(this.checksums.start + block * 4, true))
-        throw damaged(`contents at byte ${from}`);
+      if (sum !== this.view.getUint32(this.checksums + block * 4, true)) throw damaged(`contents at byte ${from}`);
       this.checked[block] = 1;
+      this.unchecked--;
     }
   }
 }

@@ -6,7 +6,7 @@ import { ByteWriter } from './bytes';
 import type { StandardRecord } from './catalogue';
 import { writeContainer } from './container';
 import type { CatalogueDescription, Dataset, SeriesDescription } from './dataset';
-import { inForce, printedAs, recordEntry, sectionTag } from './layout';
+import { blockChecksums, inForce, printedAs, recordEntry, sectionTag } from './layout';
 import { type DatedNumber, dateRow } from './plausibility';
 import { encodeRecord } from './recordCodec';
 import { runsOf } from './runs';
@@ -45,29 +45,28 @@ export function buildCatalogue(dataset: Dataset, parse: (designation: string) =>
   const adoptions = writeAdoptionIndex(records.placed, parse);
   const also = writeAlsoIndex(records.placed, parse);
   const titles = writeTitleIndex(records.placed);
-  return writeContainer(
-    new Map([
-      [sectionTag.description, json(description)],
-      [sectionTag.numbers, numbers.bytes],
-      [sectionTag.firstRecords, records.first],
-      [sectionTag.parts, parts.bytes],
-      [sectionTag.records, records.index],
-      [sectionTag.bodies, records.bodies],
-      [sectionTag.bodyChecksums, writeBlockChecksums(records.bodies)],
-      [sectionTag.committeeNames, committeeNames.bytes],
-      [sectionTag.agencies, json(dataset.agencies)],
-      [sectionTag.committees, json(dataset.committees)],
-      [sectionTag.aliases, json(dataset.aliases ?? [])],
-      [sectionTag.adopted, adoptions.adopted],
-      [sectionTag.adopters, adoptions.adopters],
-      [sectionTag.also, also.names],
-      [sectionTag.alsoRecords, also.records],
-      [sectionTag.titleWords, titles.words],
-      [sectionTag.titlePlaces, titles.places],
-      [sectionTag.titlePlaceChecksums, writeBlockChecksums(titles.places)],
-      [sectionTag.titles, titles.titles],
-    ]),
-  );
+  const sections = new Map<string, Uint8Array>([
+    [sectionTag.description, json(description)],
+    [sectionTag.numbers, numbers.bytes],
+    [sectionTag.firstRecords, records.first],
+    [sectionTag.parts, parts.bytes],
+    [sectionTag.records, records.index],
+    [sectionTag.bodies, records.bodies],
+    [sectionTag.committeeNames, committeeNames.bytes],
+    [sectionTag.agencies, json(dataset.agencies)],
+    [sectionTag.committees, json(dataset.committees)],
+    [sectionTag.aliases, json(dataset.aliases ?? [])],
+    [sectionTag.adopted, adoptions.adopted],
+    [sectionTag.adopters, adoptions.adopters],
+    [sectionTag.also, also.names],
+    [sectionTag.alsoRecords, also.records],
+    [sectionTag.titleWords, titles.words],
+    [sectionTag.titlePlaces, titles.places],
+    [sectionTag.titles, titles.titles],
+  ]);
+  for (const [tag, checksums] of blockChecksums)
+    sections.set(checksums, writeBlockChecksums(sections.get(tag) ?? new Uint8Array()));
+  return writeContainer(sections);
 }
 
 function describe(dataset: Dataset, keyed: readonly KeyedRecord[]): CatalogueDescription {

@@ -1,4 +1,3 @@
-import { CheckedBlocks } from './blocks';
 import { decodeText } from './bytes';
 import type { Coverage } from './catalogue';
 import { isAligned } from './checksum';
@@ -44,9 +43,7 @@ export function describeCatalogue(file: Uint8Array): CatalogueInfo {
     return JSON.parse(decodeText(bytes, start, end));
   };
   const description = json<CatalogueDescription>(sectionTag.description);
-  const bodies = sectionOf(sections, sectionTag.bodies);
-  const blocks = new CheckedBlocks(bytes, view, bodies, sectionOf(sections, sectionTag.bodyChecksums), true);
-  const index = new RecordIndex(bytes, view, sections, description, blocks);
+  const index = new RecordIndex(bytes, view, sections, description, true);
   const counts = new Map<unknown, number>();
   for (let record = 0; record < index.count; record++) {
     const series = index.series(record);

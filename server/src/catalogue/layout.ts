@@ -6,8 +6,9 @@
  *   FRST  per number, and once for the end: index of its first record (uint32)
  *   PART  string table: all parts
  *   RECS  the records' index, sorted by number, part, prefix; fixed length, see below
+ *   RSUM  checksums of the blocks of RECS, see blocks.ts
  *   BODY  the records' contents, in the order of RECS, see recordCodec.ts
- *   SUMS  checksums of the blocks of BODY, see blocks.ts
+ *   SUMS  checksums of the blocks of BODY
  *   COMM  string table: names of committees
  *   AGEN  JSON: Agency[]
  *   CTEE  JSON: Committee[]
@@ -23,6 +24,7 @@
  *   TSUM  checksums of the blocks of TPLC
  *   TITL  number of titles, number of English ones, which stand first (uint32); per title its record (uint32); per title
  *         how many words it has as a query, at most 255 (byte)
+ *   LSUM  checksums of the blocks of TITL
  */
 
 /** The tags of the sections. */
@@ -32,6 +34,7 @@ export const sectionTag = {
   firstRecords: 'FRST',
   parts: 'PART',
   records: 'RECS',
+  recordChecksums: 'RSUM',
   bodies: 'BODY',
   bodyChecksums: 'SUMS',
   committeeNames: 'COMM',
@@ -46,7 +49,19 @@ export const sectionTag = {
   titlePlaces: 'TPLC',
   titlePlaceChecksums: 'TSUM',
   titles: 'TITL',
+  titleChecksums: 'LSUM',
 } as const;
+
+/** The sections that grow most with the number of standards, and where the checksums of their blocks are. */
+export const blockChecksums = [
+  [sectionTag.records, sectionTag.recordChecksums],
+  [sectionTag.bodies, sectionTag.bodyChecksums],
+  [sectionTag.titlePlaces, sectionTag.titlePlaceChecksums],
+  [sectionTag.titles, sectionTag.titleChecksums],
+] as const;
+
+/** A section whose blocks have checksums. */
+export type BlockTag = (typeof blockChecksums)[number][0];
 
 /** One entry of RECS: offsets of its fields and its length, in bytes. */
 export const recordEntry = {

@@ -4,7 +4,6 @@ import { printDesignation } from '../designations/print';
 import { AdoptionIndex } from './adoptionIndex';
 import type { Agency, Committee } from './agency';
 import { type Alias, Aliases } from './aliases';
-import { CheckedBlocks } from './blocks';
 import { ByteReader, decodeText } from './bytes';
 import type {
   Adopter,
@@ -22,7 +21,7 @@ import { isAligned } from './checksum';
 import { readContainer, type Section, sectionOf } from './container';
 import type { CatalogueDescription } from './dataset';
 import type { Key } from './key';
-import { sectionTag } from './layout';
+import { blockChecksums, sectionTag } from './layout';
 import { type Plausibility, plausibilityOf } from './plausibility';
 import { decodeRecord, type RecordContext } from './recordCodec';
 import { RecordIndex, type Series } from './recordIndex';
@@ -37,26 +36,26 @@ const largestCheckedAtOnce = 0x1000000;
 /**
  * Opens a catalogue file that has been read into memory. The bytes are kept and searched in place.
  *
- * In a file larger than `checkedAtOnce` bytes the records' contents, which are most of it, are checked when they are first
- * needed: what reads them then throws the CatalogueError; see `guarded`.
+ * In a file larger than `checkedAtOnce` bytes the records and their titles, which are most of it, are checked when they are
+ * first needed, block by block: what reads them then throws the CatalogueError; see `guarded`.
  *
  * @throws CatalogueError when the bytes are not a whole, unchanged catalogue of this version.
  */
 export function openCatalogue(bytes: Uint8Array, checkedAtOnce = largestCheckedAtOnce): Catalogue {
   const aligned = isAligned(bytes) ? bytes : bytes.slice();
   const isLarge = bytes.length > checkedAtOnce;
-  return new OpenCatalogue(aligned, readContainer(aligned, isLarge ? checkedLater : []), !isLarge);
+  return new OpenCatalogue(
+    aligned,
+    readContainer(aligned, isLarge ? blockChecksums.map(([tag]) => tag) : []),
+    !isLarge,
+  );
 }
-
-/** The sections that are checked block by block when they are needed. */
-const checkedLater = [sectionTag.bodies, sectionTag.titlePlaces];
 
 class OpenCatalogue implements Catalogue {
   readonly asOf: string;
   private readonly index: RecordIndex;
   private readonly pages: ReadonlyMap<Series | undefined, RecordContext['page']>;
   private readonly bodies: Section;
-  private readonly blocks: CheckedBlocks;
   private readonly committeeNames: StringTable;
   private readonly adoptionIndex: AdoptionIndex;
   private readonly titles: TitleIndex;
@@ -75,17 +74,10 @@ class OpenCatalogue implements Catalogue {
     this.pages = new Map(description.series.map((series) => [series, pageOf(series)]));
     const section = (tag: string): Section => sectionOf(sections, tag);
     this.bodies = section(sectionTag.bodies);
-    this.blocks = new CheckedBlocks(bytes, view, this.bodies, section(sectionTag.bodyChecksums), isChecked);
     this.committeeNames = new StringTable(bytes, view, section(sectionTag.committeeNames).start);
     this.adoptionIndex = new AdoptionIndex(bytes, view, section(sectionTag.adopted), section(sectionTag.adopters));
-    const places = section(sectionTag.titlePlaces);
-    this.titles = new TitleIndex(
-      bytes,
-      view,
-      { words: section(sectionTag.titleWords), places, titles: section(sectionTag.titles) },
-      new CheckedBlocks(bytes, view, places, section(sectionTag.titlePlaceChecksums), isChecked),
-    );
-    this.index = new RecordIndex(bytes, view, sections, description, this.blocks);
+    this.titles = new TitleIndex(bytes, view, sections, isChecked);
+    this.index = new RecordIndex(bytes, view, sections, description, isChecked);
   }
 
   find(designation: Designation): StandardRecord | undefined {
@@ -175,8 +167,7 @@ class OpenCatalogue implements Catalogue {
   }
 
   private decode(record: number, key?: Key): StandardRecord {
-    const [start, end] = this.index.body(record);
-    this.blocks.check(start, end);
+    const [start] = this.index.checkedBody(record);
     const reader = new ByteReader(this.bytes, this.bodies.start + start);
     const designation = this.index.designation(record, key);
     if (this.index.isWritten(record)) reader.string();

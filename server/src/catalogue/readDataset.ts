@@ -1,4 +1,3 @@
-import { CheckedBlocks } from './blocks';
 import { ByteReader, decodeText } from './bytes';
 import type { StandardRecord } from './catalogue';
 import { isAligned } from './checksum';
@@ -25,12 +24,11 @@ export function readDataset(file: Uint8Array): Dataset {
   };
   const description = json<CatalogueDescription>(sectionTag.description);
   const bodies = sectionOf(sections, sectionTag.bodies);
-  const blocks = new CheckedBlocks(bytes, view, bodies, sectionOf(sections, sectionTag.bodyChecksums), true);
-  const index = new RecordIndex(bytes, view, sections, description, blocks);
+  const index = new RecordIndex(bytes, view, sections, description, true);
   const committees = new StringTable(bytes, view, sectionOf(sections, sectionTag.committeeNames).start);
   const records: StandardRecord[] = [];
   for (let record = 0; record < index.count; record++) {
-    const reader = new ByteReader(bytes, bodies.start + index.body(record)[0]);
+    const reader = new ByteReader(bytes, bodies.start + index.checkedBody(record)[0]);
     if (index.isWritten(record)) reader.string();
     const context = { designation: index.designation(record) };
     records.push(decodeRecord(reader, context, (name) => committees.text(name)));

@@ -1,6 +1,6 @@
 import { singleNumbers } from '../designations/ituNumbers';
 import { AlsoIndex } from './alsoIndex';
-import type { CheckedBlocks } from './blocks';
+import { CheckedBlocks } from './blocks';
 import { ByteReader } from './bytes';
 import { findSection, type Section, sectionOf } from './container';
 import type { CatalogueDescription } from './dataset';
@@ -11,7 +11,10 @@ import { StringTable } from './stringTable';
 /** A series as the file describes it. */
 export type Series = CatalogueDescription['series'][number];
 
-/** The sorted index of all records, searched in place. A record is a number from 0 in the order number, part, prefix. */
+/**
+ * The sorted index of all records, searched in place. A record is a number from 0 in the order number, part, prefix. What
+ * touches a record throws a CatalogueError where the file is damaged and was not checked when it was opened.
+ */
 export class RecordIndex {
   /** How many records there are. */
   readonly count: number;
@@ -19,6 +22,8 @@ export class RecordIndex {
   private readonly partNames: StringTable;
   private readonly firstRecords: number;
   private readonly entries: number;
+  private readonly entryBlocks: CheckedBlocks;
+  private readonly bodyBlocks: CheckedBlocks;
   private readonly bodies: Section;
   private readonly prefixIndex: ReadonlyMap<string, number>;
   private readonly otherSeries: ReadonlyMap<string, number>;
@@ -29,8 +34,10 @@ export class RecordIndex {
     private readonly view: DataView,
     sections: ReadonlyMap<number, Section>,
     private readonly description: CatalogueDescription,
-    private readonly blocks: CheckedBlocks,
+    isChecked: boolean,
   ) {
+    this.entryBlocks = new CheckedBlocks(bytes, view, sections, sectionTag.records, isChecked);
+    this.bodyBlocks = new CheckedBlocks(bytes, view, sections, sectionTag.bodies, isChecked);
     this.numbers = new StringTable(bytes, view, sectionOf(sections, sectionTag.numbers).start);
     this.partNames = new StringTable(bytes, view, sectionOf(sections, sectionTag.parts).start);
     this.firstRecords = sectionOf(sections, sectionTag.firstRecords).start;
@@ -145,16 +152,25 @@ export class RecordIndex {
     return series === undefined ? undefined : this.description.series[series];
   }
 
-  /** Where the record's contents start and end in their section. */
-  body(record: number): [start: number, end: number] {
+  /**
+   * Where the record's contents start and end in their section.
+   *
+   * @throws CatalogueError when they are not what the build wrote.
+   */
+  checkedBody(record: number): [start: number, end: number] {
+    const body = this.body(record);
+    this.bodyBlocks.check(...body);
+    return body;
+  }
+
+  private body(record: number): [start: number, end: number] {
     const start = this.view.getUint32(this.at(record) + recordEntry.body, true);
     if (record + 1 >= this.count) return [start, this.bodies.end - this.bodies.start];
     return [start, this.view.getUint32(this.at(record + 1) + recordEntry.body, true)];
   }
 
   private writtenDesignation(record: number): string {
-    const [start, end] = this.body(record);
-    this.blocks.check(start, end);
+    const [start] = this.checkedBody(record);
     return new ByteReader(this.bytes, this.bodies.start + start).string();
   }
 
@@ -205,7 +221,9 @@ export class RecordIndex {
   }
 
   private at(record: number): number {
-    return this.entries + record * recordEntry.length;
+    const start = record * recordEntry.length;
+    this.entryBlocks.check(start, start + recordEntry.length);
+    return this.entries + start;
   }
 }
 

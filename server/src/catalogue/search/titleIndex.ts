@@ -1,6 +1,7 @@
-import type { CheckedBlocks } from '../blocks';
+import { CheckedBlocks } from '../blocks';
 import { ByteReader } from '../bytes';
-import type { Section } from '../container';
+import { type Section, sectionOf } from '../container';
+import { sectionTag } from '../layout';
 import { StringTable } from '../stringTable';
 import { BestTitles } from './bestTitles';
 import { similarWords, type Tolerance } from './similarWords';
@@ -26,13 +27,6 @@ export interface TitleQuery {
   readonly tolerance: Tolerance;
 }
 
-/** The sections that titles are searched by; layout.ts says what stands in them. */
-export interface TitleSections {
-  readonly words: Section;
-  readonly places: Section;
-  readonly titles: Section;
-}
-
 /** More words of a query than this are not looked at. */
 const mostWords = 32;
 
@@ -51,18 +45,30 @@ const inForceBonus = 0.02;
 /** The words of all titles, searched in place: nothing is read before the first search. */
 export class TitleIndex {
   private readonly words: StringTable;
-  private readonly count: number;
-  private readonly english: number;
+  private readonly places: number;
+  private readonly placeBlocks: CheckedBlocks;
+  private readonly titles: number;
+  private readonly titleBlocks: CheckedBlocks;
 
   constructor(
     private readonly bytes: Uint8Array,
     private readonly view: DataView,
-    private readonly sections: TitleSections,
-    private readonly blocks: CheckedBlocks,
+    sections: ReadonlyMap<number, Section>,
+    isChecked: boolean,
   ) {
-    this.words = new StringTable(bytes, view, sections.words.start);
-    this.count = view.getUint32(sections.titles.start, true);
-    this.english = view.getUint32(sections.titles.start + 4, true);
+    this.words = new StringTable(bytes, view, sectionOf(sections, sectionTag.titleWords).start);
+    this.places = sectionOf(sections, sectionTag.titlePlaces).start;
+    this.placeBlocks = new CheckedBlocks(bytes, view, sections, sectionTag.titlePlaces, isChecked);
+    this.titles = sectionOf(sections, sectionTag.titles).start;
+    this.titleBlocks = new CheckedBlocks(bytes, view, sections, sectionTag.titles, isChecked);
+  }
+
+  private get count(): number {
+    return this.view.getUint32(this.titles, true);
+  }
+
+  private get english(): number {
+    return this.view.getUint32(this.titles + 4, true);
   }
 
   /**
@@ -76,11 +82,13 @@ export class TitleIndex {
   ): TitleHit[] {
     const words = wordsOfQuery(query).slice(0, mostWords);
     if (words.length === 0 || limit <= 0) return [];
+    this.titleBlocks.checkAll();
+    const { count, english } = this;
     const { sums, total } = this.weigh(words, tolerance);
     // A standard has a title in each language, so twice as many may be needed.
     const best = new BestTitles(limit * 2);
-    const end = language === 'en' ? this.english : this.count;
-    for (let title = language === 'zh' ? this.english : 0; title < end; title++) {
+    const end = language === 'en' ? english : count;
+    for (let title = language === 'zh' ? english : 0; title < end; title++) {
       const share = (sums[title] ?? 0) / total;
       if (share < leastShare) continue;
       const score = share * (1 - brevity + brevity * Math.min(1, words.length / this.lengthOf(title)));
@@ -90,20 +98,21 @@ export class TitleIndex {
     const hits = new Map<number, TitleHit>();
     for (const { title, score } of best.sorted) {
       const record = this.recordOf(title);
-      if (!hits.has(record)) hits.set(record, { record, language: title < this.english ? 'en' : 'zh', score });
+      if (!hits.has(record)) hits.set(record, { record, language: title < english ? 'en' : 'zh', score });
     }
     return [...hits.values()].slice(0, limit);
   }
 
   /** For each title the weight of the words that it has, and the weight of all words of the query. */
   private weigh(words: readonly string[], tolerance: Tolerance): { sums: Float64Array; total: number } {
-    const sums = new Float64Array(this.count);
-    const counted = new Uint8Array(this.count);
+    const titles = this.count;
+    const sums = new Float64Array(titles);
+    const counted = new Uint8Array(titles);
     let total = 0;
     for (const [index, word] of words.entries()) {
       const similar = similarWords(word, this.words, tolerance);
       const [most] = similar;
-      const weight = Math.log(1 + this.count / (most === undefined ? unknownWord : this.placesOf(most.word).count));
+      const weight = Math.log(1 + titles / (most === undefined ? unknownWord : this.placesOf(most.word).count));
       total += weight;
       for (const each of similar) {
         const { count, reader } = this.placesOf(each.word);
@@ -121,19 +130,20 @@ export class TitleIndex {
 
   /** In how many titles the word stands, and a reader at the first of them. */
   private placesOf(word: number): { count: number; reader: ByteReader } {
-    const { start } = this.sections.places;
-    const from = this.view.getUint32(start + word * 4, true);
-    this.blocks.check(from, this.view.getUint32(start + (word + 1) * 4, true));
-    const reader = new ByteReader(this.bytes, start + from);
+    // The offsets stand in the same section: they are checked before they are read.
+    this.placeBlocks.check(word * 4, (word + 2) * 4);
+    const from = this.view.getUint32(this.places + word * 4, true);
+    this.placeBlocks.check(from, this.view.getUint32(this.places + (word + 1) * 4, true));
+    const reader = new ByteReader(this.bytes, this.places + from);
     return { count: reader.varint(), reader };
   }
 
   private recordOf(title: number): number {
-    return this.view.getUint32(this.sections.titles.start + 8 + title * 4, true);
+    return this.view.getUint32(this.titles + 8 + title * 4, true);
   }
 
   /** How many words a query has that is the title; at most 255. */
   private lengthOf(title: number): number {
-    return this.bytes[this.sections.titles.start + 8 + this.count * 4 + title] || 1;
+    return this.bytes[this.titles + 8 + this.count * 4 + title] || 1;
   }
 }
