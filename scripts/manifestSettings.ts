@@ -1,4 +1,4 @@
-import { messageLanguages, type RuleDescription, ruleLevels } from '../server/src/settings/definition';
+import { messageLanguages, preferredBodies, type RuleDescription, ruleLevels } from '../server/src/settings/definition';
 
 const levelDescriptions: Readonly<Record<(typeof ruleLevels)[number], string>> = {
   error: 'Shown as an error.',
@@ -91,6 +91,16 @@ export function manifestSettings(rules: readonly RuleDescription[]): ManifestSet
         markdownDescription: keyed(
           'setting.terms',
           'Your own glossary for the rule `term-variants`: what your texts are to say, and what they are not to say instead. Example: `[{ "preferred": "association standard", "variants": ["group standard"] }]`.',
+        ),
+      },
+      'normlint.preferredBody': {
+        type: 'string',
+        enum: preferredBodies,
+        default: '',
+        scope: 'resource',
+        markdownDescription: keyed(
+          'setting.preferredBody',
+          'Issuing body that the rule `preferred-body` asks for: `EN` for EN ISO 9001 instead of ISO 9001, `GB` for GB/T 19001, `DIN` for DIN EN ISO 9001, `ISO` for ISO and IEC themselves. Empty: none.',
         ),
       },
       'normlint.catalogues': {

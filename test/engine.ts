@@ -1,9 +1,13 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../server/src/catalogue/catalogue';
 import { loadCatalogue } from '../server/src/catalogue/load.node';
 import type { Finding, Fix } from '../server/src/finding';
 import { lint } from '../server/src/linter';
+import { rules } from '../server/src/rules/registry';
 import type { Rule } from '../server/src/rules/rule';
+import { readSettings } from '../server/src/settings/readSettings';
 import { defaultSettings, type Settings } from '../server/src/settings/settings';
 import type { TextKind } from '../server/src/text/reading';
 
@@ -20,8 +24,18 @@ export async function lintText(source: string, kind: TextKind = 'markdown', sett
   return lint(source, kind, { settings, catalogue: await bundledCatalogue() });
 }
 
-/** The default settings, with the rule switched on where it is off by default. */
+/**
+ * The settings under which a rule's page and fixture are tested: those that the page shows under “Settings”, or else the
+ * default ones with the rule switched on where it is off by default.
+ */
 export function settingsWith({ id, defaultSeverity }: Pick<Rule, 'id' | 'defaultSeverity'>): Settings {
+  const page = readFileSync(join(__dirname, '..', 'docs', 'rules', `${id}.md`), 'utf8');
+  const [, shown] = /^```jsonc settings\n([\s\S]*?)^```$/m.exec(page) ?? [];
+  if (shown !== undefined) {
+    const { settings, problems } = readSettings(shown, rules);
+    assert.deepEqual(problems, []);
+    return settings;
+  }
   return defaultSeverity === 'off' ? { ...defaultSettings, rules: { [id]: 'warning' } } : defaultSettings;
 }
 

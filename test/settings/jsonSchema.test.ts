@@ -20,6 +20,7 @@ describe('the JSON schema of the settings', () => {
       'asOf',
       'ignore',
       'terms',
+      'preferredBody',
       'catalogues',
       'catalogueUpdateUrl',
     ]);

@@ -53,6 +53,12 @@ describe('readSettings', () => {
     ]);
   });
 
+  it('names a value that a setting cannot have, and all that it can', () => {
+    const [body, language] = problemsOf('{ "preferredBody": "CEN", "language": "fr" }');
+    assert.deepEqual(language, ['"fr"', '“fr” is no value for “language”; use auto, en or zh']);
+    assert.match(body?.[1] ?? '', /^“CEN” is no value for “preferredBody”; use ISO, EN, GB, DIN, .* or ČSN$/);
+  });
+
   for (const [text, place, message] of [
     ['[]', '[]', 'the whole of the settings must be an object, not a list'],
     ['7', '7', 'the whole of the settings must be an object, not a number'],

@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import { fileRule } from './asOf';
-import { type RuleDescription, ruleLevels, settingsDefinition } from './definition';
+import { messageLanguages, preferredBodies, type RuleDescription, ruleLevels, settingsDefinition } from './definition';
 import { defaultSettings, type Settings } from './settings';
 
 /** Keys and list indices that lead from the settings to a value in them; empty for the settings themselves. */
@@ -63,7 +63,7 @@ function didYouMean(word: string, known: readonly string[]): string {
 function wrongValue(issue: Issue, value: unknown, path: SettingsPath): string {
   switch (issue.type) {
     case 'picklist':
-      return `${typeof value === 'string' ? `“${value}”` : kindOf(value)} is no level for the rule “${String(path.at(-1))}”; use ${levelList}`;
+      return noneOf(typeof value === 'string' ? `“${value}”` : kindOf(value), path);
     case 'check':
       return `“${value}” is no day for ${nameOf(path)}; write one such as “2019-05-01”, or “${fileRule}” for each document’s own date`;
     case 'non_empty':
@@ -73,7 +73,16 @@ function wrongValue(issue: Issue, value: unknown, path: SettingsPath): string {
   }
 }
 
-const levelList = `${ruleLevels.slice(0, -1).join(', ')} or ${ruleLevels.at(-1)}`;
+function noneOf(written: string, path: SettingsPath): string {
+  const key = String(path.at(-1));
+  if (path.length > 1) return `${written} is no level for the rule “${key}”; use ${choice(ruleLevels)}`;
+  const values = key === 'language' ? messageLanguages : preferredBodies.filter((body) => body !== '');
+  return `${written} is no value for “${key}”; use ${choice(values)}`;
+}
+
+function choice(values: readonly string[]): string {
+  return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}
 
 const article: Readonly<Record<string, string>> = { Object: 'an object', Array: 'a list', string: 'a string' };
 

@@ -11,6 +11,34 @@ export const ruleLevels = ['error', 'warning', 'information', 'hint', 'off'] as 
 /** What the language of messages may be set to. */
 export const messageLanguages = ['auto', 'en', 'zh'] as const;
 
+/**
+ * The issuing bodies that a team may prefer, by the letters of their designations; empty for none. `ISO` stands for IEC too;
+ * those behind `GB` are members of CEN and CENELEC.
+ */
+export const preferredBodies = [
+  ...(['', 'ISO', 'EN', 'GB'] as const),
+  ...([
+    'DIN',
+    'BS',
+    'NF',
+    'UNE',
+    'UNI',
+    'NEN',
+    'NBN',
+    'SN',
+    'ÖNORM',
+    'SS',
+    'DS',
+    'SFS',
+    'NS',
+    'I.S.',
+    'PN',
+    'ČSN',
+  ] as const),
+] as const;
+
+export type PreferredBody = (typeof preferredBodies)[number];
+
 /** What the settings must know of a rule. Every rule of the registry is one. */
 export interface RuleDescription {
   readonly id: string;
@@ -75,6 +103,15 @@ export function settingsDefinition(rules: readonly RuleDescription[]) {
         v.description('Your own glossary for the rule “term-variants”.'),
       ),
       [],
+    ),
+    preferredBody: v.optional(
+      v.pipe(
+        v.picklist(preferredBodies),
+        v.description(
+          'Issuing body that the rule “preferred-body” asks for: “EN” for EN ISO 9001 instead of ISO 9001, “GB” for GB/T 19001, “DIN” for DIN EN ISO 9001, “ISO” for ISO and IEC themselves. Empty: none.',
+        ),
+      ),
+      '',
     ),
     catalogues: v.optional(
       v.pipe(

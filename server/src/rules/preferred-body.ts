@@ -1,0 +1,60 @@
+import { parseDesignation } from '../designations/parse';
+import { isNamedBeside } from './adoptions/beside';
+import { type Counterpart, counterpartOf } from './adoptions/preferred';
+import type { Bilingual } from './bilingual';
+import { standsInHistory } from './history/places';
+import { isMeantAsHistory } from './historyWords';
+import { replaceBy } from './replacement';
+import type { Rule } from './rule';
+
+/** A house style: of a standard that several bodies issue word for word, a team cites the one that holds where it works. */
+export const preferredBody: Rule = {
+  id: 'preferred-body',
+  family: 'house-style',
+  description: 'A standard that the issuing body of your choice has adopted, cited under the number of another body.',
+  defaultSeverity: 'off',
+  check: (mention, context) => {
+    const { preferredBody: preferred } = context.settings;
+    if (preferred === '' || mention.kind !== 'standard') return undefined;
+    const { stage, supplements, version, allParts, identical, year } = mention.designation;
+    if (stage !== undefined || version !== undefined || allParts || identical) return undefined;
+    if (supplements.length > 0 || year === '—') return undefined;
+    const counterpart = counterpartOf(mention.designation, preferred, context);
+    const other = counterpart && parseDesignation(counterpart.designation);
+    if (!other || isNamedBeside(other, mention, context.text)) return undefined;
+    if (isMeantAsHistory(mention) || standsInHistory(mention, context.text)) return undefined;
+    return {
+      start: mention.start,
+      end: mention.end,
+      message: messageOf(mention.canonical, counterpart, preferred),
+      fixes: counterpart.isSameEdition ? [replaceBy(mention, counterpart.designation) ?? []].flat() : [],
+    };
+  },
+};
+
+function messageOf(
+  canonical: string,
+  { designation, relation, isSameEdition }: Counterpart,
+  preferred: string,
+): Bilingual {
+  const inEdition = isSameEdition
+    ? { en: `cite ${designation}`, zh: `请引用${designation}` }
+    : { en: `cite ${designation} in the edition that corresponds`, zh: `请引用${designation}的对应版本` };
+  if (relation === 'unknown') {
+    return {
+      en: `${canonical} is not of ${preferred}, which your settings prefer; if it has been adopted, ${inEdition.en}.`,
+      zh: `设置优先引用${preferred}，而${canonical}不属于${preferred}；如已被采用，${inEdition.zh}。`,
+    };
+  }
+  const belong = belonging[relation](canonical, designation);
+  return {
+    en: `${belong.en}, and your settings prefer ${preferred}; ${inEdition.en}.`,
+    zh: `${belong.zh}，且设置优先引用${preferred}；${inEdition.zh}。`,
+  };
+}
+
+const belonging: Readonly<Record<Exclude<Counterpart['relation'], 'unknown'>, (a: string, b: string) => Bilingual>> = {
+  inside: (a, b) => ({ en: `${a} adopts ${b}`, zh: `${a}采用${b}` }),
+  outside: (a, b) => ({ en: `${a} is adopted as ${b}`, zh: `${a}已被采用为${b}` }),
+  beside: (a, b) => ({ en: `${a} and ${b} adopt the same standard`, zh: `${a}与${b}采用同一标准` }),
+};
