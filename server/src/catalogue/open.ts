@@ -93,7 +93,8 @@ class OpenCatalogue implements Catalogue {
   }
 
   parts(designation: Designation): readonly string[] {
-    return this.index.parts(designation).map((record) => this.index.designation(record));
+    const { number } = designation;
+    return this.index.parts(designation).map((record) => this.index.designation(record, { number }));
   }
 
   underOtherPrefix(designation: Designation): readonly string[] {

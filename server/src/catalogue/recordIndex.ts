@@ -8,6 +8,10 @@ import type { Key } from './key';
 import { inForce, printedAs, recordEntry, sectionTag } from './layout';
 import { StringTable } from './stringTable';
 
+/** Read for every record that is looked at, so kept at hand: an import can cost a call each time. */
+const entry = recordEntry;
+const forms = printedAs;
+
 /** A series as the file describes it. */
 export type Series = CatalogueDescription['series'][number];
 
@@ -20,6 +24,8 @@ export class RecordIndex {
   readonly count: number;
   private readonly numbers: StringTable;
   private readonly partNames: StringTable;
+  /** Names of parts that were read: there are few, and a series repeats them. */
+  private readonly partTexts: (string | undefined)[];
   private readonly firstRecords: number;
   private readonly entries: number;
   private readonly entryBlocks: CheckedBlocks;
@@ -40,10 +46,11 @@ export class RecordIndex {
     this.bodyBlocks = new CheckedBlocks(bytes, view, sections, sectionTag.bodies, isChecked);
     this.numbers = new StringTable(bytes, view, sectionOf(sections, sectionTag.numbers).start);
     this.partNames = new StringTable(bytes, view, sectionOf(sections, sectionTag.parts).start);
+    this.partTexts = new Array<string | undefined>(this.partNames.count);
     this.firstRecords = sectionOf(sections, sectionTag.firstRecords).start;
     const entries = sectionOf(sections, sectionTag.records);
     this.entries = entries.start;
-    this.count = (entries.end - entries.start) / recordEntry.length;
+    this.count = (entries.end - entries.start) / entry.length;
     this.bodies = sectionOf(sections, sectionTag.bodies);
     this.prefixIndex = new Map(description.prefixes.map(([prefix], index) => [prefix, index]));
     this.otherSeries = new Map(description.otherPrefixes ?? []);
@@ -111,25 +118,41 @@ export class RecordIndex {
     const value = Number.parseInt(number, 10);
     const end = this.firstOf(numberIndex + 1);
     const records: number[] = [];
+    // Neighbours mostly have the same prefix, and with it the same answer.
+    let lastPrefix = -1;
+    let belongs = false;
     for (let record = this.search(this.firstOf(numberIndex), end, 1, 0); record < end; record++) {
-      const other = this.series(record);
-      if (other === series || (other !== undefined && sharesNumber(series, other, value))) records.push(record);
+      const prefix = this.prefixAt(record);
+      if (prefix !== lastPrefix) {
+        const other = this.series(record);
+        belongs = other === series || (other !== undefined && sharesNumber(series, other, value));
+        lastPrefix = prefix;
+      }
+      if (belongs) records.push(record);
     }
     return records;
   }
 
-  /** Canonical undated designation of the record; sooner with the key that it was found by. */
-  designation(record: number, key?: Key): string {
+  /** Canonical undated designation of the record; sooner with what is known of its key. */
+  designation(record: number, key?: Partial<Key>): string {
     const printed = this.flags(record) & 3;
-    if (printed === printedAs.written) return this.writtenDesignation(record);
+    if (printed === forms.written) return this.writtenDesignation(record);
     const base = `${this.prefix(record)} ${key?.number ?? this.numbers.text(this.numberOf(record))}`;
-    if (printed === printedAs.withoutPart) return base;
-    return `${base}${printed === printedAs.hyphen ? '-' : '.'}${key?.part ?? this.partNames.text(this.part(record) - 1)}`;
+    if (printed === forms.withoutPart) return base;
+    return `${base}${printed === forms.hyphen ? '-' : '.'}${key?.part ?? this.partText(this.part(record) - 1)}`;
+  }
+
+  private partText(part: number): string {
+    const known = this.partTexts[part];
+    if (known !== undefined) return known;
+    const text = this.partNames.text(part);
+    this.partTexts[part] = text;
+    return text;
   }
 
   /** Whether the record's designation is written out at the beginning of its contents. */
   isWritten(record: number): boolean {
-    return (this.flags(record) & 3) === printedAs.written;
+    return (this.flags(record) & 3) === forms.written;
   }
 
   /** Whether the record has a published edition. */
@@ -138,11 +161,11 @@ export class RecordIndex {
   }
 
   prefix(record: number): string {
-    return this.entry(record).prefix;
+    return this.description.prefixes[this.prefixAt(record)]?.[0] ?? '';
   }
 
   series(record: number): Series | undefined {
-    return this.description.series[this.entry(record).series];
+    return this.description.series[this.description.prefixes[this.prefixAt(record)]?.[1] ?? -1];
   }
 
   /** The series that a prefix belongs to; undefined for one that the dataset does not have. */
@@ -164,19 +187,14 @@ export class RecordIndex {
   }
 
   private body(record: number): [start: number, end: number] {
-    const start = this.view.getUint32(this.at(record) + recordEntry.body, true);
+    const start = this.view.getUint32(this.at(record) + entry.body, true);
     if (record + 1 >= this.count) return [start, this.bodies.end - this.bodies.start];
-    return [start, this.view.getUint32(this.at(record + 1) + recordEntry.body, true)];
+    return [start, this.view.getUint32(this.at(record + 1) + entry.body, true)];
   }
 
   private writtenDesignation(record: number): string {
     const [start] = this.checkedBody(record);
     return new ByteReader(this.bytes, this.bodies.start + start).string();
-  }
-
-  private entry(record: number): { prefix: string; series: number } {
-    const [prefix, series] = this.description.prefixes[this.prefixAt(record)] ?? ['', -1];
-    return { prefix, series };
   }
 
   /** First record of the range that is not below part and prefix. */
@@ -209,20 +227,20 @@ export class RecordIndex {
   }
 
   private part(record: number): number {
-    return this.view.getUint32(this.at(record) + recordEntry.part, true);
+    return this.view.getUint32(this.at(record) + entry.part, true);
   }
 
   private prefixAt(record: number): number {
-    return this.view.getUint16(this.at(record) + recordEntry.prefix, true);
+    return this.view.getUint16(this.at(record) + entry.prefix, true);
   }
 
   private flags(record: number): number {
-    return this.view.getUint16(this.at(record) + recordEntry.flags, true);
+    return this.view.getUint16(this.at(record) + entry.flags, true);
   }
 
   private at(record: number): number {
-    const start = record * recordEntry.length;
-    this.entryBlocks.check(start, start + recordEntry.length);
+    const start = record * entry.length;
+    this.entryBlocks.check(start, start + entry.length);
     return this.entries + start;
   }
 }
