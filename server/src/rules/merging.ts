@@ -4,7 +4,8 @@ import type { Finding, Fix } from '../finding';
  * The rules that speak of what a reference means, the most telling first: of several that report one place the first
  * alone is shown. A title beside a number says best what was meant; then that the number stands under another prefix,
  * that it does not exist, that it cannot exist in that year, that there is no such edition; then that what is written was
- * replaced or withdrawn; then that the words of the title differ.
+ * replaced or withdrawn; then that the document cites another edition, or the same text under another number, as well; then
+ * that the words of the title differ.
  */
 const mostTelling: readonly string[] = [
   'title-of-other-number',
@@ -15,6 +16,7 @@ const mostTelling: readonly string[] = [
   'superseded',
   'withdrawn',
   'two-editions',
+  'adoption-cited-twice',
   'title-mismatch',
 ];
 

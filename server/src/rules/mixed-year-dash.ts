@@ -1,6 +1,5 @@
 import { judgeDesignation } from '../designations/parse';
-import type { StandardMention } from '../mention';
-import { isHan } from '../text/typography';
+import { standsInChinese } from './consistency/language';
 import { type Reference, referencesIn } from './consistency/references';
 import type { Report, Rule } from './rule';
 
@@ -43,16 +42,6 @@ function yearDashOf(reference: Reference, source: string): YearDash[] {
   if ((dash !== '—' && dash !== '-') || !printsEither(reference.canonical)) return [];
   if (mention.deviations.some(({ start, end }) => start <= at && at < end)) return [];
   return [{ reference, at, dash, isChinese: standsInChinese(mention) }];
-}
-
-/** How far from the mention, in UTF-16 units of the prose, its language shows. */
-const nearby = 120;
-
-/** A Han character says as much as a few letters. */
-function standsInChinese({ place: { prose, start, end } }: StandardMention): boolean {
-  const around = prose.text.slice(Math.max(0, start - nearby), start) + prose.text.slice(end, end + nearby);
-  const han = [...around].filter((sign) => isHan(sign.charCodeAt(0))).length;
-  return han * 4 > around.replace(/[^a-z]/g, '').length;
 }
 
 /** Whether the body prints the designation with an em dash as well. */

@@ -1,4 +1,5 @@
 import { abbreviationNotExpanded } from './abbreviation-not-expanded';
+import { adoptionCitedTwice } from './adoption-cited-twice';
 import { agencyAbbreviationMismatch } from './agency-abbreviation-mismatch';
 import { asOfDate } from './as-of-date';
 import { citedNotListed } from './cited-not-listed';
@@ -15,6 +16,7 @@ import { malformedDesignation } from './malformed-designation';
 import { mixedSpelling } from './mixed-spelling';
 import { mixedYearDash } from './mixed-year-dash';
 import { numberedNormativeList } from './numbered-normative-list';
+import { preferredBody } from './preferred-body';
 import type { Rule } from './rule';
 import { superseded } from './superseded';
 import { termVariants } from './term-variants';
@@ -42,9 +44,11 @@ export const rules: readonly Rule[] = [
   titleOfOtherNumber,
   titleMismatch,
   twoEditions,
+  adoptionCitedTwice,
   mixedYearDash,
   datedReferenceRequired,
   undatedReferenceRequired,
+  preferredBody,
   formerAgencyName,
   citedNotListed,
   listedNotCited,

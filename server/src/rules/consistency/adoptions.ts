@@ -1,0 +1,113 @@
+import type { Adoption } from '../../catalogue/catalogue';
+import { adoptedBy } from '../../designations/adoption';
+import { undated } from '../../designations/designation';
+import { parseDesignation } from '../../designations/parse';
+import { printDesignation } from '../../designations/print';
+import { currentEdition } from '../../recognition/resolve';
+import type { RuleContext } from '../rule';
+import type { Reference } from './references';
+
+/** References to a standard, and those to the one that it takes over word for word: both to editions that belong together. */
+export interface IdenticalPair {
+  /** The undated names of the two standards. */
+  readonly names: readonly [string, string];
+  readonly adopting: readonly [Reference, ...Reference[]];
+  readonly adopted: readonly [Reference, ...Reference[]];
+}
+
+/**
+ * The identical adoptions among what is cited: those that the catalogue has as IDT, and those whose number says so, such as
+ * EN ISO 9001:2015. An undated reference is to the current edition. Linear in the number of references.
+ */
+export function* identicalPairs(
+  cited: ReadonlyMap<string, readonly Reference[]>,
+  context: RuleContext,
+): Generator<IdenticalPair, void, void> {
+  for (const [name, references] of cited) {
+    for (const { adopted, years, yearsOfAdopted } of adoptionsOf(references, cited, context)) {
+      const [adopting, ...moreAdopting] = references.filter((each) => years.has(yearOf(each)));
+      const [other, ...moreOthers] = (cited.get(adopted) ?? []).filter((each) => yearsOfAdopted.has(yearOf(each)));
+      if (!adopting || !other) continue;
+      yield {
+        names: [name, adopted],
+        adopting: [adopting, ...moreAdopting],
+        adopted: [other, ...moreOthers],
+      };
+    }
+  }
+}
+
+/** The years, or none, with which the two standards name one and the same text. */
+interface Fit {
+  readonly adopted: string;
+  readonly years: ReadonlySet<string | undefined>;
+  readonly yearsOfAdopted: ReadonlySet<string | undefined>;
+}
+
+function yearOf({ designation }: Reference): string | undefined {
+  return designation.year;
+}
+
+function adoptionsOf(
+  references: readonly Reference[],
+  cited: ReadonlyMap<string, readonly Reference[]>,
+  context: RuleContext,
+): Fit[] {
+  const resolution = references[0] && context.resolutionOf(references[0].mention);
+  const known = resolution?.kind === 'known' ? resolution.record.adopts : [];
+  const current = currentYear(references, context);
+  const registered = known.flatMap((adoption) => registeredFit(adoption, current, cited, context));
+  return registered.length > 0 ? registered : namedFits(references, cited, context);
+}
+
+function registeredFit(
+  { designation, degree, edition }: Adoption,
+  current: string | undefined,
+  cited: ReadonlyMap<string, readonly Reference[]>,
+  context: RuleContext,
+): Fit[] {
+  if (degree !== 'IDT' || edition === undefined) return [];
+  const [inside, outside] = [parseDesignation(designation), parseDesignation(edition)];
+  if (inside?.year === undefined || outside?.year === undefined || inside.supplements.length > 0) return [];
+  const adopted = printDesignation(undated(inside));
+  const others = cited.get(adopted);
+  if (!others) return [];
+  return [
+    {
+      adopted,
+      years: withCurrent(outside.year, current),
+      yearsOfAdopted: withCurrent(inside.year, currentYear(others, context)),
+    },
+  ];
+}
+
+/** `EN ISO 9001:2015` and `ISO 9001:2015`; CENELEC's old `EN 61508-1` may have common modifications, and is left out. */
+function namedFits(
+  references: readonly Reference[],
+  cited: ReadonlyMap<string, readonly Reference[]>,
+  context: RuleContext,
+): Fit[] {
+  const [first] = references;
+  if (!first || !/\b(?:ISO|IEC|CISPR)\b/.test(first.designation.prefix)) return [];
+  return adoptedBy(first.designation).flatMap((inside): Fit[] => {
+    const adopted = printDesignation(inside);
+    const others = cited.get(adopted);
+    if (!others) return [];
+    const current = currentYear(others, context);
+    return [...new Set(references.map(yearOf))].map((year) => ({
+      adopted,
+      years: new Set([year]),
+      yearsOfAdopted: year === undefined ? new Set([year]) : withCurrent(year, current),
+    }));
+  });
+}
+
+function withCurrent(year: string, current: string | undefined): ReadonlySet<string | undefined> {
+  return new Set(year === current ? [year, undefined] : [year]);
+}
+
+/** The year of the edition that an undated reference means. */
+function currentYear([first]: readonly Reference[], context: RuleContext): string | undefined {
+  const resolution = first && context.resolutionOf(first.mention);
+  return resolution?.kind === 'known' ? currentEdition(resolution.record, context.asOf)?.year : undefined;
+}
