@@ -36,6 +36,17 @@ const english = [
   'discontinu',
   'deprecated',
   'expired',
+  'lost its validity',
+  'lost their validity',
+  'lapsed',
+  'not accepted',
+  'not be accepted',
+  'valid until',
+  'accepted until',
+  'issued before',
+  'granted before',
+  'placed before',
+  'instead of',
   'retired',
   'first edition',
   'second edition',
@@ -103,6 +114,14 @@ const chinese = [
   '停止使用',
   '停止执行',
   '不再',
+  '不予认可',
+  '不予接受',
+  '不予受理',
+  '不予采信',
+  '有效期至',
+  '前出具',
+  '前颁发',
+  '前签发',
   '旧版',
   '旧标准',
   '旧国标',
@@ -141,6 +160,9 @@ const chinese = [
   '过渡到',
   '过渡至',
   '更新为',
+  '改为',
+  '改成',
+  '改用',
   '升级为',
   '相比',
   '对比',
@@ -193,7 +215,19 @@ function isBesideHistory(place: Place): boolean {
   const { text } = place.prose;
   const before = text.slice(startOfSentence(text, place.start), place.start);
   const behind = text.slice(place.end, endOfSentence(text, place.end));
-  return markers.some((marker) => before.trimEnd().endsWith(marker)) || speaksOfHistory(`${before} ${behind}`);
+  if (markers.some((marker) => before.trimEnd().endsWith(marker))) return true;
+  return isGlossOfYear(before, place) || speaksOfHistory(`${before} ${behind}`);
+}
+
+/** Whether a bracket gives the edition that a name with its year stands for: “C11 (ISO/IEC 9899:2011)”, “Ada 2012 (…)”. */
+function isGlossOfYear(before: string, { prose, start, end }: Place): boolean {
+  const name = /[A-Za-z+][ :]?(\d{2}|\d{4}) ?\($/.exec(before.slice(-16))?.[1];
+  return name !== undefined && prose.text.slice(start, end).trimEnd().endsWith(name);
+}
+
+/** Whether one place of a prose ends in the sentence, or the reach, of another one behind it. */
+export function standsInSentence(place: Place, before: Place): boolean {
+  return before.end > startOfSentence(place.prose.text, place.start);
 }
 
 function startOfSentence(text: string, from: number): number {

@@ -52,9 +52,33 @@ function reportOf({ entries }: ReferenceSection, drafting: DraftingRules, source
   const kept = new Set(run);
   const first = placed.find((_, index) => !kept.has(index));
   if (!first?.entry.subject) return [];
-  const next = run.flatMap((index) => placed[index] ?? []).find(({ key }) => compareKeys(key, first.key) > 0);
+  const others = run.flatMap((index) => placed[index] ?? []);
   const { start, end, canonical } = first.entry.subject;
-  return [{ start, end, canonical, message: say(drafting, canonical, next?.canonical), fixes: sort(placed, source) }];
+  return [
+    {
+      start,
+      end,
+      canonical,
+      message: say(drafting, canonical, rightPlace(first, others)),
+      fixes: sort(placed, source),
+    },
+  ];
+}
+
+/** Where a stray entry belongs among those that are in order: before the next one, or, when it stands there, behind another. */
+function rightPlace(stray: Placed, others: readonly Placed[]): Bilingual {
+  const at = others.findIndex(({ key }) => compareKeys(key, stray.key) > 0);
+  const next = others[at];
+  if (next === undefined) return { en: 'at the end of the list', zh: '列于清单末尾' };
+  const previous = others[at - 1];
+  const isTooEarly = startOf(next) > startOf(stray);
+  return isTooEarly && previous
+    ? { en: `after ${previous.canonical}`, zh: `列于${previous.canonical}之后` }
+    : { en: `before ${next.canonical}`, zh: `列于${next.canonical}之前` };
+}
+
+function startOf({ entry }: Placed): number {
+  return entry.subject?.start ?? 0;
 }
 
 function placedBy(order: Order, entry: ReferenceEntry): Placed[] {
@@ -67,11 +91,7 @@ function firstOf({ subject }: ReferenceEntry): Designation | undefined {
   return subject?.members[0]?.designation ?? subject?.designation;
 }
 
-function say(drafting: DraftingRules, canonical: string, next: string | undefined): Bilingual {
-  const place =
-    next === undefined
-      ? { en: 'at the end of the list', zh: '列于清单末尾' }
-      : { en: `before ${next}`, zh: `列于${next}之前` };
+function say(drafting: DraftingRules, canonical: string, place: Bilingual): Bilingual {
   return drafting === 'chinese'
     ? {
         en: `${canonical} belongs ${place.en}: GB/T 1.1—2020, 8.6, lists national, sector, local and association standards, then ISO, IEC and others, each by number.`,

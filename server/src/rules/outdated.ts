@@ -5,6 +5,7 @@ import type { Mention, StandardMention } from '../mention';
 import { currentEdition, editionOf } from '../recognition/resolve';
 import type { Bilingual } from './bilingual';
 import { standsInHistory } from './history/places';
+import { standsBesideOtherEdition } from './history/sideBySide';
 import { isMeantAsHistory } from './historyWords';
 import type { RuleContext } from './rule';
 
@@ -31,6 +32,7 @@ export function outdated(mention: Mention, context: RuleContext): Outdated | und
   if (asOf !== undefined && !isOutOfForceOn(record, edition, asOf)) return undefined;
   if (namesSeries(mention, context) || isMeantAsHistory(mention) || standsInHistory(mention, context.text))
     return undefined;
+  if (standsBesideOtherEdition(mention, context.text)) return undefined;
   const current = currentEdition(record, asOf);
   if (current) return { mention, record, edition, successors: [current.designation], isNewEdition: true };
   const { succession } = edition;

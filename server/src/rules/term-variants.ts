@@ -101,7 +101,7 @@ function explains(place: TermPlace, around: readonly (TermPlace | undefined)[]):
 
 /** What may stand before a translation; another word would make a longer term of it: “future industry standards”. */
 const opening =
-  /(?:^|[^\p{L}\d\s-]|\p{Script=Han}|\b(?:the|a|an|and|or|of|for|in|to|by|with|on|as|from|are|were|new|all|more|these|such|many|both|other|\d[\d,]*|which|that|including|called)) ?["']?$/iu;
+  /(?:^|[^\p{L}\d\s-]|\p{Script=Han}|\b(?:the|a|an|and|or|of|for|in|to|by|with|on|as|from|are|were|new|all|more|these|such|many|both|other|\d[\d,]*|which|that|including|called|how|when|where|why|some|most|about|under|between|than|if|because|also|only|not)) ?["']?$/iu;
 
 /** Whether the translation is a term of its own here. */
 function isWhole({ prose, start }: TermPlace): boolean {

@@ -61,6 +61,7 @@ function historicalBlocks({ blocks, mentions }: RecognisedText): ReadonlySet<num
 const historyHeading = [
   /^[\d.\s]*(?:changes|revisions|amendments|history|news|what.s new)$/i,
   /\b(?:change ?logs?|release notes|(?:revision|version|document|change|amendment|edition) (?:history|log|record|table)s?)\b/i,
+  /\bwhat (?:has )?changed\b/i,
   /\b(?:record|history|summary|list|table) of (?:changes|revisions|amendments|versions|editions)\b/i,
   /\b(?:changes|differences) (?:since|from|to|between|compared|in)\b/i,
   /\b(?:replac|supersed|withdrawn|obsolete|former|previous|earlier|predecessor|histor(?:y|ical) |transition (?:to|from|period))/i,
