@@ -3,6 +3,7 @@ import { adoptionCitedTwice } from './adoption-cited-twice';
 import { agencyAbbreviationMismatch } from './agency-abbreviation-mismatch';
 import { asOfDate } from './as-of-date';
 import { citedNotListed } from './cited-not-listed';
+import { clauseUndated } from './clause-undated';
 import { committeeNameMismatch } from './committee-name-mismatch';
 import { datedReferenceRequired } from './dated-reference-required';
 import { draftAsPublished } from './draft-as-published';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   titleMismatch,
   twoEditions,
   adoptionCitedTwice,
+  clauseUndated,
   mixedYearDash,
   datedReferenceRequired,
   undatedReferenceRequired,
