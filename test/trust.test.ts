@@ -17,6 +17,9 @@ const inForce = new Set(['published', 'unknown', 'upcoming', 'draft']);
 /** What a text that cites everything does. */
 const ofWholeTexts: ReadonlySet<string> = new Set(['two-editions', 'adoption-cited-twice']);
 
+/** Abbreviations that are words as well: without a year they are not taken for a designation. */
+const needsYear = /^[РП]МГ /;
+
 /** A false alarm on a correct reference is the worst defect: every reference of the dataset is one. */
 describe('Trust', function () {
   this.timeout(60_000);
@@ -37,7 +40,9 @@ describe('Trust', function () {
   });
 
   it('finds every undated reference to a standard in force, and nothing wrong with it', async () => {
-    const published = [...records()].filter(({ editions }) => editions.some(({ status }) => status === 'published'));
+    const published = [...records()]
+      .filter(({ editions }) => editions.some(({ status }) => status === 'published'))
+      .filter(({ designation }) => !needsYear.test(designation));
     const text = published.map(({ designation }) => `The standard ${designation} applies.`).join('\n\n');
     const { mentions, findings } = await lintText(text, 'plaintext');
     assert.deepEqual(

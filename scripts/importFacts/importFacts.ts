@@ -10,6 +10,7 @@ import { importInternational } from './international';
 import { importItu } from './itu';
 import { LeftOut } from './leftOut';
 import { importNational } from './national';
+import { importOthers } from './others';
 import { Standards } from './standards';
 import { importTitles } from './titles';
 
@@ -31,6 +32,7 @@ importNational(folder, standards, leftOut);
 importItu(folder, standards, leftOut);
 importEtsi(folder, standards, leftOut);
 importIeee(folder, standards, leftOut);
+importOthers(folder, standards, leftOut);
 importTitles(folder, standards, leftOut);
 const series = readSeries(readFileSync(dataPath('coverage.jsonl'), 'utf8')).entries.map(({ value }) => value);
 mkdirSync(dataPath('standards'), { recursive: true });

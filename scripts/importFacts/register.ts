@@ -19,6 +19,8 @@ export interface Register {
   readonly statusOf?: (row: Row, succession: Succession | undefined) => Status;
   /** The edition that a supplement belongs to, where its designation does not name that edition as it is printed. */
   readonly editionOf?: (supplement: Printed, row: Row, editions: readonly EditionDraft[]) => EditionDraft | undefined;
+  /** Whether a supplement proves the edition that it names, where that has no row: `EN 285:2015+A1:2021`. */
+  readonly impliesEdition?: boolean;
 }
 
 interface ReadRow {
@@ -104,7 +106,7 @@ function addSupplement(
   register: Register,
   leftOut: LeftOut,
 ): void {
-  const edition = namedEdition(standards, supplement) ?? editionAround(standards, supplement, row, register);
+  const edition = namedEdition(standards, supplement, register) ?? editionAround(standards, supplement, row, register);
   if (!edition) {
     leftOut.add(
       `${register.path}: supplement or version of an edition that is not in the register`,
@@ -129,10 +131,15 @@ function addSupplement(
   list.push(entry);
 }
 
-function namedEdition(standards: Standards, { designation }: Printed): EditionDraft | undefined {
+function namedEdition(
+  standards: Standards,
+  { designation }: Printed,
+  { impliesEdition }: Register,
+): EditionDraft | undefined {
   const { version: _, supplements: __, ...base } = designation;
   const dated = printed(printDesignation({ ...base, supplements: [] }));
-  return designation.year === undefined ? undefined : dated && standards.knownEdition(dated);
+  if (designation.year === undefined || !dated) return undefined;
+  return standards.knownEdition(dated) ?? (impliesEdition ? standards.edition(dated) : undefined);
 }
 
 function editionAround(

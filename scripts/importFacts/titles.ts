@@ -2,6 +2,11 @@ import type { LeftOut } from './leftOut';
 import { printed, type Standards } from './standards';
 import { readTable } from './table';
 
+/** Whether a source names the body, or nothing, where the committee should stand. */
+function isBody(committee: string, prefix: string): boolean {
+  return committee === '' || committee === 'Ecma International' || prefix.split(' ')[0] === committee;
+}
+
 /** Takes over English titles and committees of standards that are there; those of the newest edition win. */
 export function importTitles(folder: string, standards: Standards, leftOut: LeftOut): void {
   const path = 'titles/international.tsv';
@@ -19,7 +24,10 @@ export function importTitles(folder: string, standards: Standards, leftOut: Left
     }
     const rank = read.designation.year ?? '';
     standard.titles.push({ language: 'en', text: row('title_en'), rank });
-    if (row('committee') !== '' && rank >= (committeeYears.get(standard.designation) ?? '')) {
+    if (
+      !isBody(row('committee'), read.designation.prefix) &&
+      rank >= (committeeYears.get(standard.designation) ?? '')
+    ) {
       standard.committee = row('committee');
       committeeYears.set(standard.designation, rank);
     }

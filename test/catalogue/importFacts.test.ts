@@ -8,6 +8,7 @@ import { importItu } from '../../scripts/importFacts/itu';
 import { LeftOut } from '../../scripts/importFacts/leftOut';
 import { importNational } from '../../scripts/importFacts/national';
 import { readNote } from '../../scripts/importFacts/note';
+import { importOthers } from '../../scripts/importFacts/others';
 import { Standards } from '../../scripts/importFacts/standards';
 import { importTitles } from '../../scripts/importFacts/titles';
 import { writeLine } from '../../server/src/catalogue/dataFiles';
@@ -150,6 +151,62 @@ describe('the import of recommendations of ITU', () => {
       lines.map((line) => [...line.matchAll(/"designation":"([^"]+)"/g)].map(([, name]) => name)),
       [['ITU-R BT.5', 'ITU-R BT.5-0', 'ITU-R BT.5-1']],
     );
+  });
+});
+
+describe('the import of small registers', () => {
+  const run = (cen: string[], others: string[] = [], named: string[] = []) =>
+    imported(
+      (...into) => {
+        importOthers(...into);
+        importTitles(...into);
+      },
+      {
+        'registry/cen.tsv': [register, ...cen],
+        'registry/others.tsv': [register, ...others],
+        'titles/international.tsv': [titles, ...named],
+      },
+    );
+
+  it('takes a consolidated European standard for a sign that its edition exists', () => {
+    assert.deepEqual(run(['EN 5:2015+A1:2021|EN|unknown|listed||||||']).lines, [
+      '{"designation":"EN 5","editions":[{"designation":"EN 5:2015","year":"2015","status":"unknown",' +
+        '"supplements":[{"designation":"EN 5:2015+A1:2021","status":"unknown"}]}]}',
+    ]);
+  });
+
+  it('keeps editions by their ordinal or issue, with the corrigenda of each', () => {
+    const { lines } = run(
+      [],
+      [
+        'ECMA-5, 1st edition|ECMA standard|withdrawn||1998-12||ECMA-5, 2nd edition|edition||',
+        'ECMA-5, 2nd edition|ECMA standard|unknown||2001-12|||||',
+        'CCSDS 121.0-B-1|CCSDS standard|withdrawn|withdrawn|1997-05|||||',
+        'CCSDS 121.0-B-1 Cor. 1|CCSDS standard|withdrawn|withdrawn|2006-09|||||',
+      ],
+      ['ECMA-5, 2nd edition|Five|Ecma International'],
+    );
+    assert.match(
+      lines[0] ?? '',
+      /^\{"designation":"ECMA-5","titles":\{"en":"Five"\},"editions".*"superseded".*"unknown"/,
+    );
+    assert.match(lines[1] ?? '', /"supplements":\[\{"designation":"CCSDS 121\.0-B-1 Cor\. 1"/);
+  });
+
+  it('leaves out papers, drafts, translations and what is no standard', () => {
+    const { lines, report } = run(
+      [],
+      [
+        'CIE OP02 1-5|CIE|unknown|||||||',
+        'CIE DIS 017/E:2016|CIE|unknown|||||||',
+        'ECMA MEM/1962|ECMA memento|unknown||1962-01|||||',
+        'CCSDS 650.0-M-2 - French Translated|CCSDS practice|published|published|2012-06|||||',
+        'РМГ 10-94|РМГ|published|new|1994|||||',
+      ],
+    );
+    assert.deepEqual(lines, []);
+    for (const reason of ['paper in a volume', 'draft of CIE', 'no standard', 'translation', 'year of two digits'])
+      assert.match(report, new RegExp(`${reason}: 1`));
   });
 });
 

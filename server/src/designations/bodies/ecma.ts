@@ -17,7 +17,10 @@ export const ecma: IssuingBody = {
     (part === undefined ? '' : `-${part}`) +
     (version === undefined ? '' : `, ${version}`),
   read,
-  isMeant: (surroundings) => isInCapitals(surroundings) && surroundings.designation.number.length > 1,
+  isMeant: (surroundings) => {
+    const { number, version } = surroundings.designation;
+    return isInCapitals(surroundings) && (number.length > 1 || version !== undefined);
+  },
 };
 
 function read(reader: Reader, form: PrefixForm): Designation | undefined {
