@@ -1,4 +1,5 @@
 import { currentEdition } from '../recognition/resolve';
+import { isNamedAsSeries } from './consistency/namedSeries';
 import { replaceBy } from './replacement';
 import type { Rule } from './rule';
 
@@ -11,7 +12,8 @@ export const datedReferenceRequired: Rule = {
   check: (mention, context) => {
     if (mention.kind !== 'standard') return undefined;
     const { year, version, stage, allParts } = mention.designation;
-    if (year !== undefined || version !== undefined || stage !== undefined || allParts) return undefined;
+    if (year !== undefined || version !== undefined || stage !== undefined) return undefined;
+    if (allParts || isNamedAsSeries(mention)) return undefined;
     const resolution = context.resolutionOf(mention);
     const current = resolution?.kind === 'known' ? currentEdition(resolution.record, context.asOf) : undefined;
     if (current?.year === undefined) return undefined;
@@ -19,7 +21,7 @@ export const datedReferenceRequired: Rule = {
       start: mention.start,
       end: mention.end,
       message: {
-        en: `${mention.canonical} is cited without a year, and which edition applies stays open; cite one, such as ${current.designation}.`,
+        en: `${mention.canonical} is cited without a year, which leaves open what edition applies; cite one, such as ${current.designation}.`,
         zh: `引用${mention.canonical}未注日期，适用的版本不明确；请注明版本，例如${current.designation}。`,
       },
       fixes: [replaceBy(mention, current.designation) ?? []].flat(),

@@ -1,5 +1,6 @@
 import { undated } from '../designations/designation';
 import { printDesignation } from '../designations/print';
+import { citedElement } from './consistency/citedElement';
 import { isMeantAsHistory } from './historyWords';
 import { replaceBy } from './replacement';
 import type { Rule } from './rule';
@@ -16,12 +17,13 @@ export const undatedReferenceRequired: Rule = {
     const { year, stage, version, supplements, identical } = designation;
     if (year === undefined || stage !== undefined || version !== undefined || supplements.length > 0 || identical)
       return undefined;
+    if (citedElement(mention) !== undefined) return undefined;
     const name = printDesignation(undated(designation));
     return {
       start,
       end,
       message: {
-        en: `${canonical} is cited with its year, and later editions are left out; cite ${name}, so that the latest edition applies.`,
+        en: `${canonical} is cited with its year, which leaves out later editions; cite ${name}, so that the latest edition applies.`,
         zh: `引用${canonical}注明了日期，以后的版本不适用；请写作${name}，以适用最新版本。`,
       },
       fixes: [replaceBy(mention, name) ?? []].flat(),
