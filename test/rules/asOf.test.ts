@@ -75,7 +75,7 @@ describe('findings as of a day', () => {
       'ISO 9001:2000 was withdrawn on 2008-11-13; as of 2010-01-01 the current edition was ISO 9001:2008.',
     ]);
     assert.deepEqual(judgedAsOf('2010-01-01', 'See ISO 9001:2003.'), [
-      'ISO 9001 has no edition of 2003 in the dataset of 2025-11-01 (there are 1994, 2000, 2008, 2015); as of 2010-01-01 the current edition was ISO 9001:2008.',
+      'ISO 9001 has no edition of 2003 in the dataset of 2025-11-01 (known: 1994, 2000, 2008, 2015); as of 2010-01-01 the current edition was ISO 9001:2008.',
     ]);
   });
 

@@ -29,7 +29,7 @@ describe('former-agency-name', () => {
     assert.deepEqual(
       findings.map(({ message }) => message),
       [
-        '“State Environmental Protection Administration” has been out of use since 2008-03; the successor is Ministry of Ecology and Environment (MEE).',
+        '“State Environmental Protection Administration” has been out of use since 2008-03; successor: Ministry of Ecology and Environment (MEE).',
       ],
     );
   });

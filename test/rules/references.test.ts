@@ -52,6 +52,17 @@ describe('Fixes of lists of references', () => {
     );
   });
 
+  it('says where a stray entry belongs, seen from where it stands', async () => {
+    const place = async (...entries: string[]) => {
+      const { findings } = await lintText(standard(leadIn, ...entries), 'plaintext');
+      return findings.find(({ rule }) => rule === 'list-order')?.message.split(': GB/T 1.1')[0];
+    };
+    const [a, b, c] = ['GB/T 2423.1 低温', 'GB/T 4208—2017 外壳', 'IEC 62619:2022 电池'];
+    assert.equal(await place(b, a, c), 'GB/T 4208-2017 belongs after GB/T 2423.1');
+    assert.equal(await place(a, c, b), 'IEC 62619:2022 belongs at the end of the list');
+    assert.equal(await place(a, b, c), undefined);
+  });
+
   it('inserts the prescribed lead-in with the line end of the text', async () => {
     assert.equal(
       await fixed(standard('GB/T 2423.1 低温', 'GB/T 4208—2017 外壳'), 'lead-in-text'),

@@ -15,8 +15,8 @@ export const asOfDate: Rule = {
         start,
         end,
         message: {
-          en: `“${text}” is no day, so this document is not judged as of its own date; write it as 2019-05-01.`,
-          zh: `“${text}”不是日期，本文未按其自身日期判断；应写作2019-05-01的形式。`,
+          en: `“${text}” is not a date, so this document is not judged as of its own day; write it like 2019-05-01.`,
+          zh: `“${text}”不是日期，因此本文档未按其自身日期检查；请写成2019-05-01的形式。`,
         },
         fixes: [],
       },

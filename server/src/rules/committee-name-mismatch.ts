@@ -41,8 +41,8 @@ function betweenMentions(
   const { prose, start, blockStart } = first.place;
   const end = prose.text.indexOf(')', second.place.end) + 1;
   const isSure = right?.sourced || known.get(name.canonical)?.sourced;
-  const own = right?.names.zh ?? right?.names.en;
   const written = name.place.prose.text.slice(name.place.start, name.place.end);
+  const own = /\p{Script=Han}/u.test(written) ? right?.names.zh : right?.names.en;
   return {
     ...shiftSpan(prose.toSource(start, end), blockStart),
     message: {

@@ -64,7 +64,7 @@ function reportOf(
       canonical,
       message: {
         en: `${canonical} stands in this list already; strike out one of the entries, or correct it if another document is meant.`,
-        zh: `${canonical}在本清单中已列出；请删去其中一项，如果本意是另一文件，请更正。`,
+        zh: `${canonical}在本清单中已列出；请删去其中一项；如本意是引用另一文件，请更正。`,
       },
       fixes: strikeOut(entry, before, source),
       related: [

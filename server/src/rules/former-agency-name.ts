@@ -47,8 +47,8 @@ function reportOf(mention: AgencyMention, { date, successors }: LostName): Repor
     start: mention.start,
     end: mention.end,
     message: {
-      en: `“${name}” has been out of use since ${date}; the ${several ? 'successors are' : 'successor is'} ${now.en}.`,
-      zh: `“${name}”自${date}起不再使用，现为${now.zh}。`,
+      en: `“${name}” has been out of use since ${date}; ${several ? 'successors' : 'successor'}: ${now.en}.`,
+      zh: `“${name}”自${date}起不再使用，${several ? `其职责现由${now.zh}承担` : `现为${now.zh}`}。`,
     },
     fixes: successors.flatMap((agency) => renameTo(mention, nameInPlaceOf(mention, agency))),
     deprecated: true,

@@ -70,7 +70,7 @@ function rightPlace(stray: Placed, others: readonly Placed[]): Bilingual {
   const at = others.findIndex(({ key }) => compareKeys(key, stray.key) > 0);
   const next = others[at];
   if (next === undefined) return { en: 'at the end of the list', zh: '列于清单末尾' };
-  const previous = others[at - 1];
+  const previous = others.findLast(({ key }) => compareKeys(key, stray.key) < 0);
   const isTooEarly = startOf(next) > startOf(stray);
   return isTooEarly && previous
     ? { en: `after ${previous.canonical}`, zh: `列于${previous.canonical}之后` }
@@ -118,5 +118,5 @@ function sort(placed: readonly Placed[], source: string): ReportedFix[] {
       return piece ? [{ start, end, text: source.slice(piece.start, piece.end) }] : [];
     });
   });
-  return [{ kind: 'suggested', title: { en: 'Sort the list', zh: '排列清单' }, edits }];
+  return [{ kind: 'suggested', title: { en: 'Sort the list', zh: '对清单重新排序' }, edits }];
 }

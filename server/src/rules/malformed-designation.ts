@@ -6,16 +6,16 @@ import type { ReportedFix, Rule } from './rule';
 /** What each deviation is, as the end of a sentence that begins with a form of the designation. */
 export const explanations: Readonly<Record<DeviationName, Bilingual>> = {
   'missing-space': { en: 'a space is missing', zh: '缺少空格' },
-  'extra-space': { en: 'there is a space too many', zh: '多出空格' },
+  'extra-space': { en: 'there is an extra space', zh: '多出空格' },
   'missing-slash': { en: 'a slash is missing', zh: '缺少斜线' },
   'extra-slash': { en: 'there is a slash where a space belongs', zh: '应为空格而非斜线' },
   'missing-hyphen': { en: 'a hyphen is missing', zh: '缺少连字符' },
-  'wrong-prefix-separator': { en: 'the sign inside or behind the prefix is wrong', zh: '前缀内部或之后的符号有误' },
+  'wrong-prefix-separator': { en: 'the sign in or after the prefix is wrong', zh: '前缀内部或之后的符号有误' },
   'lower-case': { en: 'the letter case is wrong', zh: '字母大小写有误' },
   'full-width': { en: 'full-width signs are used', zh: '含有全角字符' },
   'wrong-part-separator': { en: 'the sign before the part is wrong', zh: '部分号之前的符号有误' },
   'wrong-year-separator': { en: 'the sign before the year is wrong', zh: '年份之前的符号有误' },
-  'wrong-dash': { en: 'the dash is the wrong one', zh: '所用连接号有误' },
+  'wrong-dash': { en: 'it has the wrong kind of dash', zh: '所用连接号有误' },
   'lost-dash': { en: 'the dash before the year is lost', zh: '年份之前的连接号丢失' },
   'letter-for-digit': { en: 'a letter stands for a digit', zh: '以字母代替了数字' },
   'look-alike-letter': {
@@ -25,7 +25,7 @@ export const explanations: Readonly<Record<DeviationName, Bilingual>> = {
   'two-digit-year': { en: 'the year has two digits', zh: '年份只有两位数字' },
   'invisible-character': { en: 'it contains an invisible character', zh: '含有不可见字符' },
   'wrong-supplement-form': {
-    en: 'the amendment or corrigendum is written in another way',
+    en: 'the amendment or corrigendum is not written as the body prints it',
     zh: '修改单或勘误的写法有误',
   },
   'no-break-space': { en: 'it contains a non-breaking space', zh: '含有不间断空格' },

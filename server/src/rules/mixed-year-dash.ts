@@ -59,13 +59,13 @@ function reportOf({ reference, at, dash }: YearDash, { reference: kept, dash: ot
     end,
     canonical,
     message: {
-      en: `“${wrong}” has another dash before its year than ${kept.canonical} has elsewhere in this document; both are usual, but write one: “${right}”.`,
+      en: `“${wrong}” has a different dash before the year than most designations in this document; both are usual, but keep to one: “${right}”.`,
       zh: `“${wrong}”年份前的连接号与本文档别处不一致；两种写法均可，但应统一，请写作“${right}”。`,
     },
     fixes: [
       {
         kind: 'safe',
-        title: { en: `Write “${right}”`, zh: `写作“${right}”` },
+        title: { en: `Write “${right}”`, zh: `改写为“${right}”` },
         edits: [{ start: at, end: at + 1, text: other }],
       },
     ],

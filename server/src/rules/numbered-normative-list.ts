@@ -40,11 +40,11 @@ export const numberedNormativeList: Rule = {
 
 const messages: Readonly<Record<DraftingRules, Bilingual>> = {
   chinese: {
-    en: 'GB/T 1.1—2020, 8.6, gives the normative references no numbers; only the bibliography has them.',
+    en: 'GB/T 1.1—2020, 8.6, lists the normative references without numbers; only the bibliography is numbered.',
     zh: '按GB/T 1.1—2020中8.6的规定，规范性引用文件清单不给出序号；只有参考文献编号。',
   },
   iso: {
-    en: 'ISO/IEC Directives, Part 2, 15.5, give the normative references no numbers; only the bibliography has them.',
+    en: 'ISO/IEC Directives, Part 2, 15.5, list the normative references without numbers; only the bibliography is numbered.',
     zh: '按ISO/IEC导则第2部分15.5的规定，规范性引用文件清单不给出序号；只有参考文献编号。',
   },
 };

@@ -29,7 +29,9 @@ export const titleOfOtherNumber: Rule = {
           en: `“${written}” is the title of ${listed(names, 'en')}${own.en}: correct the number or the title.`,
           zh: `《${written}》是${listed(names, 'zh')}的名称${own.zh}：请更正编号或名称。`,
         },
-        related: [{ ...place, message: { en: `title of ${listed(names, 'en')}`, zh: `${listed(names, 'zh')}的名称` } }],
+        related: [
+          { ...place, message: { en: `The title of ${listed(names, 'en')}.`, zh: `${listed(names, 'zh')}的名称。` } },
+        ],
         fixes: [...names.flatMap((name) => replaceBy(mention, name) ?? []), ...titleFix(verdict)],
       };
     }

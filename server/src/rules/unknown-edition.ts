@@ -27,7 +27,7 @@ export const unknownEdition: Rule = {
       start: mention.start,
       end: mention.end,
       message: {
-        en: `${record.designation} has no edition of ${year} in the dataset of ${day} (there are ${years.join(', ')})${instead.en}.`,
+        en: `${record.designation} has no edition of ${year} in the dataset of ${day} (known: ${years.join(', ')})${instead.en}.`,
         zh: `截至${day}的数据中，${record.designation}没有${year}年版（已有${years.join('、')}年版）${instead.zh}。`,
       },
       fixes: current ? [replaceBy(mention, current.designation) ?? []].flat() : [],

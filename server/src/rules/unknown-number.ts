@@ -41,7 +41,7 @@ function whatIsUnknown(mention: StandardMention, resolution: Resolution & { kind
     };
   }
   return {
-    en: `${mention.canonical} does not exist in the list of ${coverage.series} documents, as of ${coverage.asOf}`,
+    en: `${mention.canonical} is not in the complete list of ${coverage.series} documents, as of ${coverage.asOf}`,
     zh: `截至${coverage.asOf}，${coverage.series}文件目录中没有${mention.canonical}`,
   };
 }
