@@ -26,8 +26,11 @@ export const adoptionCitedTwice: Rule = {
       const cited = byStandard(
         references.filter((each) => isMeant(each, context) && standsInChinese(each.mention) === isChinese),
       );
-      for (const pair of identicalPairs(cited, context)) {
-        if (!isRelated(pair, all, places)) yield reportOf(pair, context, places);
+      const pairs = [...identicalPairs(cited, context)];
+      const adopters = numbersBeside(pairs);
+      for (const pair of pairs) {
+        const isOfManyCountries = (adopters.get(pair.names[1])?.size ?? 0) > 1;
+        if (!isOfManyCountries && !isRelated(pair, all, places)) yield reportOf(pair, context, places);
       }
     }
   },
@@ -40,6 +43,16 @@ function isMeant({ mention, designation }: Reference, { resolutionOf, text }: Ru
   const kind = resolutionOf(mention)?.kind;
   if (kind !== undefined && kind !== 'known' && kind !== 'newer' && kind !== 'not-covered') return false;
   return !isMeantAsHistory(mention) && !standsInHistory(mention, text);
+}
+
+/** Under which other numbers each adopted standard is cited: a text with more than one of them is for several countries. */
+function numbersBeside(pairs: readonly IdenticalPair[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const numbers = new Map<string, Set<string>>();
+  for (const { names } of pairs) {
+    const [adopting, adopted] = names;
+    numbers.set(adopted, (numbers.get(adopted) ?? new Set<string>()).add(adopting));
+  }
+  return numbers;
 }
 
 /** Where references stand beside each other, so that the writer has both in view. */

@@ -17,7 +17,7 @@ export interface IdenticalPair {
 
 /**
  * The identical adoptions among what is cited: those that the catalogue has as IDT, and those whose number says so, such as
- * EN ISO 9001:2015. An undated reference is to the current edition. Linear in the number of references.
+ * EN ISO 9001:2015. In the catalogue an undated reference is to the current edition. Linear in the number of references.
  */
 export function* identicalPairs(
   cited: ReadonlyMap<string, readonly Reference[]>,
@@ -57,7 +57,7 @@ function adoptionsOf(
   const known = resolution?.kind === 'known' ? resolution.record.adopts : [];
   const current = currentYear(references, context);
   const registered = known.flatMap((adoption) => registeredFit(adoption, current, cited, context));
-  return registered.length > 0 ? registered : namedFits(references, cited, context);
+  return registered.length > 0 ? registered : namedFits(references, cited);
 }
 
 function registeredFit(
@@ -81,24 +81,19 @@ function registeredFit(
   ];
 }
 
-/** `EN ISO 9001:2015` and `ISO 9001:2015`; CENELEC's old `EN 61508-1` may have common modifications, and is left out. */
-function namedFits(
-  references: readonly Reference[],
-  cited: ReadonlyMap<string, readonly Reference[]>,
-  context: RuleContext,
-): Fit[] {
+/**
+ * `EN ISO 9001:2015` and `ISO 9001:2015`. Without years the one is mostly short for the other. CENELEC's old `EN 61508-1` may
+ * have common modifications, and is left out.
+ */
+function namedFits(references: readonly Reference[], cited: ReadonlyMap<string, readonly Reference[]>): Fit[] {
   const [first] = references;
   if (!first || !/\b(?:ISO|IEC|CISPR)\b/.test(first.designation.prefix)) return [];
   return adoptedBy(first.designation).flatMap((inside): Fit[] => {
     const adopted = printDesignation(inside);
-    const others = cited.get(adopted);
-    if (!others) return [];
-    const current = currentYear(others, context);
-    return [...new Set(references.map(yearOf))].map((year) => ({
-      adopted,
-      years: new Set([year]),
-      yearsOfAdopted: year === undefined ? new Set([year]) : withCurrent(year, current),
-    }));
+    if (!cited.has(adopted)) return [];
+    const years = new Set(references.map(yearOf));
+    years.delete(undefined);
+    return [...years].map((year) => ({ adopted, years: new Set([year]), yearsOfAdopted: new Set([year]) }));
   });
 }
 
