@@ -5,7 +5,7 @@ import type { Finding, Fix } from '../finding';
  * alone is shown. A title beside a number says best what was meant; then that the number stands under another prefix,
  * that it does not exist, that it cannot exist in that year, that there is no such edition; then that what is written was
  * replaced or withdrawn; then that the document cites another edition, or the same text under another number, as well; then
- * that the words of the title differ.
+ * that the words of the title differ; last that the list of references dates it and the text does not.
  */
 const mostTelling: readonly string[] = [
   'title-of-other-number',
@@ -18,6 +18,7 @@ const mostTelling: readonly string[] = [
   'two-editions',
   'adoption-cited-twice',
   'title-mismatch',
+  'dated-undated-mix',
 ];
 
 /** Beside these, how the reference is written matters little: its repair goes along with theirs. */

@@ -6,6 +6,7 @@ import { citedNotListed } from './cited-not-listed';
 import { clauseUndated } from './clause-undated';
 import { committeeNameMismatch } from './committee-name-mismatch';
 import { datedReferenceRequired } from './dated-reference-required';
+import { datedUndatedMix } from './dated-undated-mix';
 import { draftAsPublished } from './draft-as-published';
 import { duplicateEntry } from './duplicate-entry';
 import { formerAgencyName } from './former-agency-name';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   titleMismatch,
   twoEditions,
   adoptionCitedTwice,
+  datedUndatedMix,
   clauseUndated,
   mixedYearDash,
   datedReferenceRequired,

@@ -1,0 +1,96 @@
+import type { Place } from '../mention';
+import type { RecognisedText } from '../recognition/recognisedText';
+import { citedElement } from './consistency/citedElement';
+import { byStandard, type Reference, referencesIn } from './consistency/references';
+import { isNormative } from './references/normative';
+import { outlineOf } from './references/outline';
+import { looksLikeStandard } from './references/profile';
+import { replaceBy } from './replacement';
+import type { Report, ReportedFix, Rule } from './rule';
+
+/**
+ * A dated reference is to one edition, an undated one to the latest (ISO/IEC Directives, Part 2, clause 10;
+ * GB/T 1.1-2020, 9.5.4). In running text the short form is usual; in what a document requires the difference counts.
+ */
+export const datedUndatedMix: Rule = {
+  id: 'dated-undated-mix',
+  family: 'consistency',
+  description:
+    'A standard that the list of normative references names with its year and the requirements without, or the other way round.',
+  defaultSeverity: 'hint',
+  *checkText(text) {
+    const { listed, required } = normativePlaces(text);
+    if (listed.size === 0 || required.size === 0) return;
+    for (const references of byStandard(referencesIn(text).filter(isSimple)).values()) {
+      const entries = references.filter(({ mention }) => listed.has(mention.place));
+      const [entry] = entries;
+      if (!entry || entries.some(({ canonical }) => canonical !== entry.canonical)) continue;
+      const cited = references.filter((each) => required.has(each.mention.place) && isDated(each) !== isDated(entry));
+      const [first, ...more] = isDated(entry) ? cited : cited.filter(namesNoElement);
+      if (first) yield reportOf(first, more, entry);
+    }
+  },
+};
+
+/** Where the normative references stand in their list, and where the text makes its requirements of a standard. */
+function normativePlaces(text: RecognisedText): { listed: ReadonlySet<Place>; required: ReadonlySet<Place> } {
+  const outline = outlineOf(text);
+  const lists = looksLikeStandard(outline) ? outline.sections.filter(({ kind }) => kind === 'normative') : [];
+  const entries = lists.flatMap((list) => list.entries);
+  return {
+    listed: new Set(entries.flatMap(({ subject }) => (subject ? [subject.place] : []))),
+    required: new Set(outline.citations.filter(isNormative).map(({ mention }) => mention.place)),
+  };
+}
+
+function isSimple({ designation: { supplements, version, identical } }: Reference): boolean {
+  return supplements.length === 0 && version === undefined && !identical;
+}
+
+function isDated({ designation }: Reference): boolean {
+  return designation.year !== undefined;
+}
+
+/** Whoever cites a clause of a standard has to say of which edition, and may cite the standard undated besides. */
+function namesNoElement({ mention }: Reference): boolean {
+  return mention.members.length === 0 && citedElement(mention) === undefined;
+}
+
+function reportOf(first: Reference, more: readonly Reference[], entry: Reference): Report {
+  const { start, end, canonical } = first;
+  return {
+    start,
+    end,
+    canonical,
+    message: isDated(entry)
+      ? {
+          en: `The list of normative references dates ${entry.canonical}, and the text requires ${canonical} in whatever edition is the latest; cite it with its year, or list it without.`,
+          zh: `规范性引用文件清单中列出的是${entry.canonical}，正文引用${canonical}却未注日期（即适用最新版本）；请在正文注明日期，或在清单中不注日期。`,
+        }
+      : {
+          en: `The text requires ${canonical}, and the list of normative references names ${entry.canonical} in whatever edition is the latest; list it with its year, or cite it without.`,
+          zh: `正文引用的是${canonical}，规范性引用文件清单中列出的${entry.canonical}却未注日期（即适用最新版本）；请在清单中注明日期，或在正文中不注日期。`,
+        },
+    fixes: citeAsListed([first, ...more], entry),
+    related: [
+      ...more.map((each) => ({
+        start: each.start,
+        end: each.end,
+        message: { en: 'Required here as well.', zh: '此处也作了规范性引用。' },
+      })),
+      { start: entry.start, end: entry.end, message: { en: 'The entry of the list.', zh: '清单中的条目。' } },
+    ].sort((a, b) => a.start - b.start),
+  };
+}
+
+function citeAsListed(references: readonly Reference[], entry: Reference): ReportedFix[] {
+  const edits = references.flatMap(({ mention }) => {
+    return mention.members.length > 0 ? [] : (replaceBy(mention, entry.mention.corrected)?.edits ?? []);
+  });
+  if (edits.length < references.length || entry.mention.members.length > 0) return [];
+  const title = {
+    en: `Cite “${entry.mention.corrected}”, as in the list`,
+    zh: `与清单一致，写作“${entry.mention.corrected}”`,
+  };
+  return [{ kind: 'suggested', title, edits }];
+}
