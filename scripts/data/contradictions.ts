@@ -54,7 +54,7 @@ export function findContradictions({ placed, dataset }: Data): Contradictions {
     if (published.length > 1)
       contradictions.push(`${place}: published at once: ${published.map((edition) => edition.designation).join(', ')}`);
   }
-  faults.push(...faultsOfAgencies(dataset), ...faultsOfAliases(dataset, complete));
+  faults.push(...faultsOfAgencies(dataset), ...faultsOfAliases(dataset, complete), ...faultsOfCodes(dataset));
   return { faults, contradictions };
 }
 
@@ -147,6 +147,19 @@ function faultsOfAliases({ aliases = [], records }: Data['dataset'], complete: R
     }
   }
   return faults;
+}
+
+function faultsOfCodes({ codes = [] }: Data['dataset']): string[] {
+  const known = new Set<string>();
+  return codes.flatMap(({ code, kind }) => {
+    const isTwice = known.has(code);
+    known.add(code);
+    if (isTwice) return [`data/codes.jsonl: ${code} stands there twice`];
+    const isCity = kind === 'area' && code.length > 2;
+    return isCity && !known.has(code.slice(0, 2))
+      ? [`data/codes.jsonl: ${code} stands there without its province`]
+      : [];
+  });
 }
 
 /** Whether parts of the standard are known under some prefix of the body, as IEC TR 61850-1 of IEC 61850. */

@@ -4,6 +4,7 @@ import { readSeries, writeLine } from '../../server/src/catalogue/dataFiles';
 import type { SeriesData } from '../../server/src/catalogue/dataset';
 import { dataPath, standardsFile } from '../data/folder';
 import { importAgencies, importCommittees } from './bodies';
+import { importCodes } from './codes';
 import { importEtsi } from './etsi';
 import { importIeee } from './ieee';
 import { importInternational } from './international';
@@ -48,9 +49,11 @@ for (const [entry, lines] of files) {
 }
 const agencies = importAgencies(folder);
 writeFileSync(dataPath('agencies.jsonl'), agencies.map(writeLine).join(''));
+const codes = importCodes(folder);
+writeFileSync(dataPath('codes.jsonl'), codes.map(writeLine).join(''));
 const committees = importCommittees(folder, agencies);
 writeFileSync(dataPath('committees.jsonl'), committees.map(writeLine).join(''));
-console.log(`${agencies.length} agencies, ${committees.length} committees`);
+console.log(`${agencies.length} agencies, ${committees.length} committees, ${codes.length} codes`);
 console.log(leftOut.report(12));
 console.log('Written to data/; now run npm run data:check.');
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { findContradictions } from '../../scripts/data/contradictions';
 import type { Alias } from '../../server/src/catalogue/aliases';
 import type { Edition, StandardRecord } from '../../server/src/catalogue/catalogue';
+import type { Code } from '../../server/src/catalogue/code';
 import { smallDataset } from './smallDataset';
 
 const iso = smallDataset.series.find(({ series }) => series === 'ISO') ?? assert.fail();
@@ -45,6 +46,18 @@ describe('the check of the data', () => {
         'data/aliases.jsonl: six: the name “six” stands for two things, or twice',
       ],
     );
+  });
+
+  it('finds codes that stand there twice, and cities without their province', () => {
+    const area = (code: string) => ({ code, kind: 'area', names: { zh: code } }) as const;
+    const dataset = { series: [], records: [], agencies: [], committees: [] };
+    const faultsOf = (...codes: Code[]) =>
+      findContradictions({ placed: [], dataset: { ...dataset, codes }, faults: [] }).faults;
+    assert.deepEqual(faultsOf(area('11'), area('13'), area('1301')), []);
+    assert.deepEqual(faultsOf(area('11'), area('11'), area('1301')), [
+      'data/codes.jsonl: 11 stands there twice',
+      'data/codes.jsonl: 1301 stands there without its province',
+    ]);
   });
 
   it('finds nothing in what is right', () => {

@@ -69,10 +69,11 @@ describe('the catalogue file', () => {
     }
   });
 
-  it('gives back agencies, committees and the day of the newest source', () => {
+  it('gives back agencies, committees, codes and the day of the newest source', () => {
     const catalogue = openCatalogue(bytes);
     assert.deepEqual(catalogue.agencies(), smallDataset.agencies);
     assert.deepEqual(catalogue.committees(), smallDataset.committees);
+    assert.deepEqual(catalogue.codes(), smallDataset.codes);
     assert.equal(catalogue.asOf, '2026-08-19');
   });
 

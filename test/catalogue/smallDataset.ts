@@ -116,6 +116,7 @@ export const smallDataset: Dataset = {
       ambiguousWith: [],
     },
   ],
+  codes: [{ code: '11', kind: 'area', names: { en: 'Beijing', zh: '北京市' } }],
   committees: [{ designation: 'SAC/TC 260', names: { zh: '全国网络安全标准化技术委员会' }, sourced: false }],
 };
 

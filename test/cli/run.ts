@@ -84,6 +84,7 @@ const exampleCatalogue: Catalogue = {
   asOf: '2026-08-19',
   agencies: () => [],
   committees: () => [],
+  codes: () => [],
   find: () => undefined,
   has: () => false,
   parts: () => [],

@@ -56,6 +56,7 @@ export function buildCatalogue(dataset: Dataset, parse: (designation: string) =>
     [sectionTag.agencies, json(dataset.agencies)],
     [sectionTag.committees, json(dataset.committees)],
     [sectionTag.aliases, json(dataset.aliases ?? [])],
+    [sectionTag.codes, json(dataset.codes ?? [])],
     [sectionTag.adopted, adoptions.adopted],
     [sectionTag.adopters, adoptions.adopters],
     [sectionTag.also, also.names],

@@ -1,6 +1,7 @@
 import type { Designation } from '../designations/designation';
 import type { Agency, Committee } from './agency';
 import type { Alias } from './aliases';
+import type { Code } from './code';
 import type { Plausibility } from './plausibility';
 import type { NumberRun } from './runs';
 
@@ -208,4 +209,6 @@ export interface Catalogue {
   agencies(): readonly Agency[];
   /** All committees of the dataset; decoded on the first call. */
   committees(): readonly Committee[];
+  /** What the codes in prefixes stand for; decoded on the first call. */
+  codes(): readonly Code[];
 }

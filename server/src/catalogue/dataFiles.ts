@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Agency, Committee } from './agency';
 import type { Alias } from './aliases';
 import type { StandardRecord } from './catalogue';
+import type { Code } from './code';
 import type { SeriesData } from './dataset';
 
 /*
@@ -120,6 +121,13 @@ const agency = v.strictObject({
   note: v.exactOptional(text),
 });
 
+const code = v.strictObject({
+  code: text,
+  kind: v.picklist(['sector', 'series', 'area']),
+  names: v.strictObject({ en: v.exactOptional(text), zh: text }),
+  authority: v.exactOptional(names),
+});
+
 const committee = v.strictObject({ designation: text, names, sourced: v.boolean() });
 
 /** A place in a data file that is not as it must be. */
@@ -144,6 +152,8 @@ export const readSeries = (text: string): DataFile<SeriesData> => readLines(text
 export const readAgencies = (text: string): DataFile<Agency> => readLines(text, agency);
 /** Reads `data/committees.jsonl`. */
 export const readCommittees = (text: string): DataFile<Committee> => readLines(text, committee);
+/** Reads `data/codes.jsonl`. */
+export const readCodes = (text: string): DataFile<Code> => readLines(text, code);
 /** Reads `data/aliases.jsonl`. */
 export const readAliases = (text: string): DataFile<Alias> => readLines(text, alias);
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataFile } from './dataFiles';
-import { readAgencies, readAliases, readCommittees, readRecords, readSeries } from './dataFiles';
+import { readAgencies, readAliases, readCodes, readCommittees, readRecords, readSeries } from './dataFiles';
 import type { Dataset } from './dataset';
 
 /** A dataset that was read from a folder such as this project's `data/`. */
@@ -13,7 +13,7 @@ export interface ReadFolder {
 
 /**
  * Reads a folder with `coverage.jsonl`, `standards/*.jsonl` and, where they are there, `agencies.jsonl`,
- * `committees.jsonl` and `aliases.jsonl`.
+ * `committees.jsonl`, `aliases.jsonl` and `codes.jsonl`.
  *
  * @throws the error of the file system when the folder has no `coverage.jsonl` or no `standards`
  */
@@ -41,6 +41,7 @@ export async function readDataFolder(folder: string): Promise<ReadFolder> {
       agencies: await read('agencies.jsonl', readAgencies, true),
       committees: await read('committees.jsonl', readCommittees, true),
       aliases: await read('aliases.jsonl', readAliases, true),
+      codes: await read('codes.jsonl', readCodes, true),
     },
     faults,
   };

@@ -1,6 +1,7 @@
 import type { Agency, Committee } from './agency';
 import type { Alias } from './aliases';
 import type { Coverage, StandardRecord } from './catalogue';
+import type { Code } from './code';
 import type { DatedNumber, DatedRow, NumberRow } from './plausibility';
 
 /** A series as `data/coverage.jsonl` describes it; the runs of numbers are computed from the records. */
@@ -34,6 +35,7 @@ export interface Dataset {
   readonly agencies: readonly Agency[];
   readonly committees: readonly Committee[];
   readonly aliases?: readonly Alias[];
+  readonly codes?: readonly Code[];
 }
 
 /** A series as a catalogue file describes it. */

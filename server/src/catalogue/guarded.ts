@@ -35,5 +35,6 @@ export function guarded(catalogue: Catalogue, onDamage: (error: CatalogueError) 
     byAlias: (name) => unlessDamaged(() => catalogue.byAlias(name), undefined),
     agencies: () => unlessDamaged(() => catalogue.agencies(), []),
     committees: () => unlessDamaged(() => catalogue.committees(), []),
+    codes: () => unlessDamaged(() => catalogue.codes(), []),
   };
 }

@@ -13,6 +13,7 @@
  *   AGEN  JSON: Agency[]
  *   CTEE  JSON: Committee[]
  *   ALIA  JSON: Alias[]
+ *   CODE  JSON: Code[]
  *   ADOP  string table: prefix, number and part of the standards that are adopted
  *   ADBY  per string of ADOP: offset (uint32) of a list of adoptions: count, then for each its
  *         record and its index in what the record adopts (varint)
@@ -41,6 +42,7 @@ export const sectionTag = {
   agencies: 'AGEN',
   committees: 'CTEE',
   aliases: 'ALIA',
+  codes: 'CODE',
   adopted: 'ADOP',
   adopters: 'ADBY',
   also: 'ALSO',

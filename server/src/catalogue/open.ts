@@ -18,6 +18,7 @@ import type {
   Suggestion,
 } from './catalogue';
 import { isAligned } from './checksum';
+import type { Code } from './code';
 import { readContainer, type Section, sectionOf } from './container';
 import type { CatalogueDescription } from './dataset';
 import type { Key } from './key';
@@ -62,6 +63,7 @@ class OpenCatalogue implements Catalogue {
   private knownAliases: Aliases | undefined;
   private knownAgencies: readonly Agency[] | undefined;
   private knownCommittees: readonly Committee[] | undefined;
+  private knownCodes: readonly Code[] | undefined;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -165,6 +167,11 @@ class OpenCatalogue implements Catalogue {
   committees(): readonly Committee[] {
     this.knownCommittees ??= this.json<readonly Committee[]>(sectionTag.committees);
     return this.knownCommittees;
+  }
+
+  codes(): readonly Code[] {
+    this.knownCodes ??= this.json<readonly Code[]>(sectionTag.codes);
+    return this.knownCodes;
   }
 
   private decode(record: number, key?: Key): StandardRecord {

@@ -39,6 +39,7 @@ export function readDataset(file: Uint8Array): Dataset {
     agencies: json(sectionTag.agencies),
     committees: json(sectionTag.committees),
     aliases: json(sectionTag.aliases),
+    codes: json(sectionTag.codes),
   };
 }
 

@@ -9,6 +9,7 @@ import { committeeName } from './committeeText';
 import { datasetSentence } from './datasetText';
 import { editionSentences, newestEdition, statusName } from './editionText';
 import { limited } from './listText';
+import { prefixSentence } from './prefixText';
 import { type ExplanationStyle, inOrder, say } from './style';
 
 /**
@@ -98,6 +99,7 @@ function findings(
           en: 'The dataset does not have it, and it may exist all the same.',
           zh: '数据中没有该标准，但它可能存在。',
         }),
+        ...[prefixSentence(designation, catalogue) ?? []].flat().map((sentence) => say(style, sentence)),
         ...adoptions(designation, catalogue).map((sentence) => say(style, sentence)),
       ];
   }

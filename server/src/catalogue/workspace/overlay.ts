@@ -139,6 +139,7 @@ class OverlaidCatalogue implements Catalogue {
   byAlias: Catalogue['byAlias'] = (name) => this.base.byAlias(name);
   agencies: Catalogue['agencies'] = () => this.base.agencies();
   committees: Catalogue['committees'] = () => this.base.committees();
+  codes: Catalogue['codes'] = () => this.base.codes();
 
   #ownSuggestions(designation: Designation): Suggestion[] {
     return misreadings(designation.number).flatMap(({ number, reason }): Suggestion[] => {

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCodes } from '../../server/src/catalogue/dataFiles';
+import { isAreaCode } from '../../server/src/designations/bodies/areaCodes';
+import { metrologyChina } from '../../server/src/designations/bodies/metrologyChina';
+import { nationalChina } from '../../server/src/designations/bodies/nationalChina';
+import { sectorChina } from '../../server/src/designations/bodies/sectorChina';
+import { engineeringCodes, sectorCodes } from '../../server/src/designations/bodies/sectorCodes';
+import { prefixSentence } from '../../server/src/explanation/prefixText';
+import { exampleCatalogue } from '../languageServer/support/exampleCatalogue';
+
+const codes = readCodes(readFileSync(join(__dirname, '../../data/codes.jsonl'), 'utf8')).entries.map(
+  ({ value }) => value,
+);
+const nmpa = {
+  id: 'NMPA',
+  abbreviation: 'NMPA',
+  abbreviations: [],
+  names: { en: 'National Medical Products Administration' },
+  aliases: { en: [], zh: [], other: [] },
+  formerNames: [],
+  wrongForms: [],
+  parents: [],
+  country: 'CN',
+  ambiguousWith: [],
+};
+const catalogue = { ...exampleCatalogue(), codes: () => codes, agencies: () => [nmpa] };
+const say = (prefix: string) => prefixSentence({ prefix, number: '1', supplements: [] }, catalogue);
+
+describe('What a Chinese prefix says', () => {
+  it('names the sector and who is in charge, briefly', () => {
+    assert.deepEqual(say('YY/T'), {
+      en: 'YY/T: sector standard, medicine (NMPA) · 医药.',
+      zh: 'YY/T：行业标准，医药（国家药品监督管理局）。',
+    });
+    assert.equal(say('DB/T')?.en, 'DB/T: sector standard, earthquake (China Earthquake Administration) · 地震.');
+  });
+
+  it('names province and city', () => {
+    assert.deepEqual(say('DB11/T'), {
+      en: 'DB11/T: local standard of Beijing · 北京市.',
+      zh: 'DB11/T：北京市地方标准。',
+    });
+    assert.deepEqual(say('DB4403/'), {
+      en: 'DB4403/: local standard of 深圳市, Guangdong.',
+      zh: 'DB4403/：广东省深圳市地方标准。',
+    });
+    assert.equal(say('DBS44/')?.zh, 'DBS44/：广东省食品安全地方标准。');
+    assert.equal(say('DB440300/T')?.zh, 'DB440300/T：广东省深圳市地方标准。');
+  });
+
+  it('tells associations and enterprises, and what a series is', () => {
+    assert.equal(say('T/CCSA')?.en, 'T/CCSA: association standard.');
+    assert.equal(say('Q/HUAWEI')?.zh, 'Q/HUAWEI：企业标准。');
+    assert.deepEqual(say('GB/Z'), {
+      en: 'GB/Z: national standardization guidance technical document · 国家标准化指导性技术文件.',
+      zh: 'GB/Z：国家标准化指导性技术文件。',
+    });
+  });
+
+  it('says nothing of other prefixes', () => {
+    assert.equal(say('ISO'), undefined);
+    assert.equal(say('DB99/T'), undefined);
+    assert.equal(say('11'), undefined);
+  });
+});
+
+describe('Codes of sectors, series and areas', () => {
+  it('explain every prefix that is recognised', () => {
+    const forms = [sectorChina, nationalChina, metrologyChina].flatMap(({ forms }) => forms);
+    assert.deepEqual(
+      forms.map(({ prefix }) => prefix).filter((prefix) => !say(prefix)),
+      [],
+    );
+  });
+
+  it('are all recognised: sectors and areas are the same in both places', () => {
+    const known = new Set([...sectorCodes, ...engineeringCodes]);
+    assert.deepEqual(
+      codes.filter(({ code, kind }) => kind === 'sector' && !known.has(code)),
+      [],
+    );
+    const areas = codes.flatMap(({ code, kind }) => (kind === 'area' ? code : []));
+    const possible = Array.from({ length: 10_000 }, (_, digits) => String(digits).padStart(4, '0'));
+    const recognised = [...possible.slice(0, 100).map((digits) => digits.slice(2)), ...possible].filter(isAreaCode);
+    assert.deepEqual(areas.sort(), recognised.sort());
+  });
+});
