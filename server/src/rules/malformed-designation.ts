@@ -1,3 +1,4 @@
+import type { Mention } from '../mention';
 import { type Deviation, type DeviationName, harmlessDeviations } from '../text/deviation';
 import type { TextEdit } from '../text/span';
 import { type Bilingual, listed } from './bilingual';
@@ -43,7 +44,7 @@ export const malformedDesignation: Rule = {
   description: 'A designation that is not written as its issuing body prints it.',
   defaultSeverity: 'warning',
   check: (mention) => {
-    if (mention.kind === 'agency') return undefined;
+    if (mention.kind === 'agency' || isLabel(mention)) return undefined;
     const reported = mention.deviations.filter(({ name }) => !harmlessDeviations.has(name));
     if (reported.length === 0) return undefined;
     const reasons = [...new Set(reported.map(({ name }) => name))].map((name) => explanations[name]);
@@ -64,6 +65,11 @@ export const malformedDesignation: Rule = {
     };
   },
 };
+
+/** Whether square brackets stand around it: the label of an entry, such as `[ISO8601-1]`, is what the list makes it. */
+function isLabel({ place: { prose, start, end } }: Mention): boolean {
+  return prose.text.charAt(start - 1) === '[' && prose.text.charAt(end) === ']';
+}
 
 /** Edits that touch as one. */
 function joined(edits: readonly TextEdit[]): TextEdit[] {

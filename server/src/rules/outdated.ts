@@ -3,6 +3,7 @@ import { hasBegunBy, isOutOfForceOn } from '../catalogue/editionAsOf';
 import { parseDesignation } from '../designations/parse';
 import type { Mention, StandardMention } from '../mention';
 import { currentEdition, editionOf } from '../recognition/resolve';
+import { isNamedBeside } from './adoptions/beside';
 import type { Bilingual } from './bilingual';
 import { standsInHistory } from './history/places';
 import { standsBesideOtherEdition } from './history/sideBySide';
@@ -32,13 +33,30 @@ export function outdated(mention: Mention, context: RuleContext): Outdated | und
   if (asOf !== undefined && !isOutOfForceOn(record, edition, asOf)) return undefined;
   if (namesSeries(mention, context) || isMeantAsHistory(mention) || standsInHistory(mention, context.text))
     return undefined;
-  if (standsBesideOtherEdition(mention, context.text)) return undefined;
+  if (standsBesideOtherEdition(mention, context.text) || standsBesideAdopter(mention, edition, context))
+    return undefined;
   const current = currentEdition(record, asOf);
   if (current) return { mention, record, edition, successors: [current.designation], isNewEdition: true };
   const { succession } = edition;
   const successors = succession && succession.basis !== 'inferred' ? succession.designations : [];
   const known = asOf === undefined ? successors : successors.filter((each) => existedBy(each, asOf, context));
   return { mention, record, edition, successors: known, isNewEdition: false };
+}
+
+/**
+ * Whether a national standard that takes over this very edition is named in the same paragraph or row: “GB 4943.1-2022
+ * modifies IEC 62368-1:2018” tells the source of a text.
+ */
+function standsBesideAdopter(
+  mention: StandardMention,
+  { designation }: Edition,
+  { catalogue, text }: RuleContext,
+): boolean {
+  if (!catalogue || mention.designation.year === undefined) return false;
+  return catalogue.adoptions(mention.designation).adoptedBy.some(({ designation: adopter, adopted }) => {
+    const name = adopted === designation ? parseDesignation(adopter) : undefined;
+    return name !== undefined && isNamedBeside(name, mention, text);
+  });
 }
 
 /** Whether an undated reference names a standard that lives on in its parts: ISO 8601 is ISO 8601-1 and ISO 8601-2. */

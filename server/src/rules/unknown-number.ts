@@ -4,7 +4,7 @@ import type { StandardMention } from '../mention';
 import type { Resolution } from '../recognition/resolve';
 import type { Bilingual } from './bilingual';
 import { replaceBy } from './replacement';
-import type { Rule } from './rule';
+import type { Rule, RuleContext } from './rule';
 
 /** How many standards that may have been meant are offered. */
 const offers = 3;
@@ -18,7 +18,7 @@ export const unknownNumber: Rule = {
   check: (mention, context) => {
     if (mention.kind !== 'standard') return undefined;
     const resolution = context.resolutionOf(mention);
-    if (resolution?.kind !== 'unknown-number') return undefined;
+    if (resolution?.kind !== 'unknown-number' || isProduct(mention, context)) return undefined;
     const suggestions = context.catalogue?.suggest(mention.designation, offers) ?? [];
     return {
       start: mention.start,
@@ -28,6 +28,14 @@ export const unknownNumber: Rule = {
     };
   },
 };
+
+/** Whether sizes stand behind a standard without parts, as products are designated by it: `ISO 7089-8-200 HV`. */
+function isProduct({ designation }: StandardMention, { catalogue }: RuleContext): boolean {
+  const { prefix, number, part, year } = designation;
+  if (year !== undefined || part === undefined || !/[-.]/.test(part)) return false;
+  const whole = catalogue?.find({ prefix, number, supplements: [] });
+  return whole?.editions.some(({ status }) => status === 'published') === true;
+}
 
 function whatIsUnknown(mention: StandardMention, resolution: Resolution & { kind: 'unknown-number' }): Bilingual {
   const { designation } = mention;

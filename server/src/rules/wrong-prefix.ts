@@ -1,5 +1,6 @@
 import { editionOf } from '../recognition/resolve';
 import { datasetDay } from './datasetDay';
+import { isMeantAsHistory } from './historyWords';
 import { replaceBy } from './replacement';
 import type { Rule } from './rule';
 
@@ -22,7 +23,7 @@ export const wrongPrefix: Rule = {
     const { designation } = mention;
     const isChinese = designation.prefix.startsWith('GB');
     const mayBeOld = isChinese && designation.year !== undefined && designation.year <= conversionYear;
-    if (mayBeOld && designation.prefix !== 'GB') return undefined;
+    if (mayBeOld && (designation.prefix !== 'GB' || isMeantAsHistory(mention))) return undefined;
     const written = resolution.records.map((record) =>
       designation.year === undefined
         ? record.designation

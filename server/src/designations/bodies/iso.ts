@@ -121,6 +121,14 @@ const filmSpeeds = new Set(
   ).split(' '),
 );
 
+/** The length of a freight container in feet: `ISO 40'`, `ISO 20 ft`. */
+function isContainerSize({ designation, text, end }: Surroundings): boolean {
+  return (
+    /^(?:[1-4]0|45)$/.test(designation.number) &&
+    /^ ?(?:['′’](?![a-z])|ft\b|foot\b|feet\b)/i.test(text.slice(end, end + 6))
+  );
+}
+
 function isMeant(surroundings: Surroundings): boolean {
   const { designation, knowledge } = surroundings;
   if (designation.prefix === 'ISO/DATA') return isPrefixAsPrinted(surroundings);
@@ -130,6 +138,7 @@ function isMeant(surroundings: Surroundings): boolean {
   const isPlain = part === undefined && stage === undefined;
   if (isPlain && prefix === 'ISO' && filmSpeeds.has(number))
     return hasCue(surroundings) && !isAboutCameras(surroundings);
+  if (isPlain && isContainerSize(surroundings)) return false;
   if (isPlain && looksLikeYear(number)) return known && isAnnounced(surroundings);
   if (known) return !isLowerCase(surroundings) || number.length >= 4 || hasCue(surroundings);
   if (isLowerCase(surroundings)) return hasCue(surroundings) && number.length >= 4;

@@ -29,7 +29,10 @@ export function historicalCells(cells: readonly Cell[]): readonly Cell[] {
   const historical = new Set<Cell>();
   let above: ReadonlyMap<number, Cell> = new Map();
   for (const row of rows.values()) {
-    const isOver = row.some(({ block, place }) => statusColumns.has(place.column) && speaksOfHistory(block.prose.text));
+    const isOver = row.some(
+      ({ block, place }) =>
+        isDegree(block.prose.text) || (statusColumns.has(place.column) && speaksOfHistory(block.prose.text)),
+    );
     if (isOver || namesTwoEditions(row)) for (const cell of row) historical.add(cell);
     for (const cell of row) {
       const over = above.get(cell.place.column);
@@ -95,6 +98,11 @@ function isFormer(title: string): boolean {
 
 function isStatus(title: string): boolean {
   return /\b(?:status|state|validity)\b|状态|有效性|效力/i.test(title);
+}
+
+/** Whether a cell says how closely a national standard follows the edition beside it. */
+function isDegree(text: string): boolean {
+  return /^(?:IDT|MOD|NEQ|EQV)(?![A-Za-z\d])|^(?:等同|修改|非等效|等效)(?:采用)?$/.test(text.trim());
 }
 
 function namesTwoEditions(cells: readonly Cell[]): boolean {
