@@ -1,6 +1,6 @@
 import { currentEdition } from '../recognition/resolve';
 import { isNamedAsSeries } from './consistency/namedSeries';
-import { replaceBy } from './replacement';
+import { replaceByEdition } from './replacement';
 import type { Rule } from './rule';
 
 /** A house style: contracts and type approvals have to say which edition they mean. */
@@ -15,7 +15,9 @@ export const datedReferenceRequired: Rule = {
     if (year !== undefined || version !== undefined || stage !== undefined) return undefined;
     if (allParts || isNamedAsSeries(mention)) return undefined;
     const resolution = context.resolutionOf(mention);
-    const current = resolution?.kind === 'known' ? currentEdition(resolution.record, context.asOf) : undefined;
+    if (resolution?.kind !== 'known') return undefined;
+    const { record } = resolution;
+    const current = currentEdition(record, context.asOf);
     if (current?.year === undefined) return undefined;
     return {
       start: mention.start,
@@ -24,7 +26,7 @@ export const datedReferenceRequired: Rule = {
         en: `${mention.canonical} is cited without a year, which leaves open what edition applies; cite one, such as ${current.designation}.`,
         zh: `引用${mention.canonical}未注日期，适用的版本不明确；请注明版本，例如${current.designation}。`,
       },
-      fixes: [replaceBy(mention, current.designation) ?? []].flat(),
+      fixes: [replaceByEdition(mention, record, current.designation) ?? []].flat(),
     };
   },
 };

@@ -1,3 +1,7 @@
+import type { StandardRecord } from '../catalogue/catalogue';
+import { undated } from '../designations/designation';
+import { parseDesignation } from '../designations/parse';
+import { printDesignation } from '../designations/print';
 import type { StandardMention } from '../mention';
 import type { ReportedFix } from './rule';
 
@@ -7,6 +11,28 @@ export function replaceBy(mention: StandardMention, designation: string): Report
   const title = { en: `Replace by “${text}”`, zh: `替换为“${text}”` };
   const edit = yearEdit(mention, text) ?? wholeEdit(mention, text);
   return edit && { kind: 'suggested', title, edits: [edit] };
+}
+
+/**
+ * A fix that writes an edition of the standard that is mentioned, under the name by which the writer cites the standard:
+ * `IEEE 802.3` for IEEE Std 802.3, `EN 303 645` for ETSI EN 303 645, one number of ITU-T G.709/Y.1331.
+ */
+export function replaceByEdition(
+  mention: StandardMention,
+  record: StandardRecord,
+  edition: string,
+): ReportedFix | undefined {
+  return replaceBy(mention, asCited(mention, record, edition));
+}
+
+function asCited({ designation: cited }: StandardMention, record: StandardRecord, edition: string): string {
+  const read = parseDesignation(edition);
+  const name = read && printDesignation(undated(read));
+  if (!read || (name !== record.designation && !record.also?.some((other) => other === name))) return edition;
+  const { prefix, part: _, ...rest } = read;
+  if (cited.prefix !== prefix && !prefix.split(' ').includes(cited.prefix)) return edition;
+  const { number, part } = cited;
+  return printDesignation({ ...rest, prefix: cited.prefix, number, ...(part === undefined ? {} : { part }) });
 }
 
 /** Only the year where nothing else differs, so that the writer's own signs stay. */

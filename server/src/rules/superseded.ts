@@ -1,6 +1,6 @@
 import { inEach, listed } from './bilingual';
 import { outdated, sayCurrentEdition, sayWithdrawn } from './outdated';
-import { replaceBy } from './replacement';
+import { replaceByEdition } from './replacement';
 import type { Rule } from './rule';
 
 /** An outdated reference is often deliberate: a warning with the successor named, never part of fix-all. */
@@ -21,7 +21,7 @@ export const superseded: Rule = {
       start: mention.start,
       end: mention.end,
       message: { en: `${was.en}; ${instead.en}.`, zh: `${was.zh}；${instead.zh}。` },
-      fixes: found.successors.flatMap((successor) => replaceBy(found.mention, successor) ?? []),
+      fixes: found.successors.flatMap((successor) => replaceByEdition(found.mention, found.record, successor) ?? []),
       deprecated: true,
     };
   },

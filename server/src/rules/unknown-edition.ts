@@ -1,7 +1,7 @@
 import { currentEdition } from '../recognition/resolve';
 import { datasetDay } from './datasetDay';
 import { sayCurrentEdition } from './outdated';
-import { replaceBy } from './replacement';
+import { replaceByEdition } from './replacement';
 import type { Rule } from './rule';
 
 /** Said only where the dataset has all editions of the standard (design decision 4). */
@@ -30,7 +30,7 @@ export const unknownEdition: Rule = {
         en: `${record.designation} has no edition of ${year} in the dataset of ${day} (known: ${years.join(', ')})${instead.en}.`,
         zh: `截至${day}的数据中，${record.designation}没有${year}年版（已有${years.join('、')}年版）${instead.zh}。`,
       },
-      fixes: current ? [replaceBy(mention, current.designation) ?? []].flat() : [],
+      fixes: current ? [replaceByEdition(mention, record, current.designation) ?? []].flat() : [],
     };
   },
 };
