@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readEditorSettings } from '../../server/src/languageServer/editorSettings';
+import { readEditorSettings, withFileSettings } from '../../server/src/languageServer/editorSettings';
 import { defaultSettings } from '../../server/src/settings/settings';
 
 const rules = [
@@ -47,5 +47,15 @@ describe('readEditorSettings', () => {
       assert.deepEqual([enable, lint], [true, defaultSettings]);
       assert.deepEqual(problems, ['Settings “normlint”: the whole of the settings must be an object.']);
     }
+  });
+});
+
+describe('withFileSettings', () => {
+  it('takes the preferred body of the settings file, and where it has none that of the editor', () => {
+    const preferring = (preferredBody: 'EN' | 'GB' | '') => ({ ...defaultSettings, preferredBody });
+    const editor = { enable: true, lint: preferring('EN'), problems: [] };
+    const together = (body: 'GB' | '') =>
+      withFileSettings(editor, { settings: preferring(body), problems: [] }).lint.preferredBody;
+    assert.deepEqual([together('GB'), together('')], ['GB', 'EN']);
   });
 });
