@@ -21,9 +21,13 @@ export interface TitleBeside {
 /** The longest title with its marks, in UTF-16 units. */
 const longest = 300;
 
-/** Whether nothing but the mark of an entry of a list stands before the offset: `[12] `, `3) `. */
+/**
+ * Whether nothing but the mark of an entry of a list stands before the offset: `[12] `, `3) `. Entries of plain text may be
+ * lines of one block.
+ */
 function isEntryMark(text: string, start: number): boolean {
-  return start <= 8 && /^[\s[\]()\d.、-]*$/.test(text.slice(0, start));
+  if (start <= 8) return /^[\s[\]()\d.、-]*$/.test(text.slice(0, start));
+  return /\s\[\d{1,3}\]\s$/.test(text.slice(start - 7, start));
 }
 
 /** Everything that may be the title of the mention: behind it, before it, in the next or the previous cell of the row. */
@@ -70,7 +74,7 @@ function behind({ place }: StandardMention, { kind }: RecognisedBlock): Range[] 
     isBehindMarkup(prose, start) || isBehindMarkup(prose, from) ? marked(from, endOfMarkup(prose, from, limit)) : [];
   if (emphasised.length > 0) return emphasised;
   if (kind === 'cell' || isEntryMark(text, start)) {
-    const to = search(text, /[.;](?=\s|$)|[。；]/, from, limit);
+    const to = search(text, /[.;](?=\s|$)|[。；]|\s\[\d{1,3}\]\s/, from, limit);
     return to === limit && limit < text.length ? [] : [{ start: from, end: to, ending: 'entry' }];
   }
   const open: Range = { start: from, end: limit, ending: 'open' };
