@@ -3,13 +3,13 @@ import { undated } from '../designations/designation';
 import { printDesignation } from '../designations/print';
 import type { StandardMention } from '../mention';
 import type { RecognisedText } from '../recognition/recognisedText';
-import { currentEdition } from '../recognition/resolve';
+import { currentEdition, type Resolution } from '../recognition/resolve';
 import { citedElement } from './consistency/citedElement';
 import { referencesIn } from './consistency/references';
 import { standsInHistory } from './history/places';
 import { isMeantAsHistory } from './historyWords';
-import { replaceBy } from './replacement';
-import type { Rule, RuleContext } from './rule';
+import { replaceByEdition } from './replacement';
+import type { Rule } from './rule';
 
 /** Clauses are numbered anew from edition to edition (ISO/IEC Directives, Part 2, clause 10; GB/T 1.1-2020, 9.5.4.1). */
 export const clauseUndated: Rule = {
@@ -21,7 +21,8 @@ export const clauseUndated: Rule = {
     if (mention.kind !== 'standard' || !isUndated(mention)) return undefined;
     const element = citedElement(mention);
     if (element === undefined) return undefined;
-    const edition = editionFor(mention, context);
+    const resolution = context.resolutionOf(mention);
+    const edition = editionFor(mention, resolution, context.asOf);
     if (edition === undefined || isDatedElsewhere(mention, context.text)) return undefined;
     if (isMeantAsHistory(mention) || standsInHistory(mention, context.text)) return undefined;
     const { canonical, start, end } = mention;
@@ -34,7 +35,7 @@ export const clauseUndated: Rule = {
         en: `“${element}” of ${canonical} may say something else in another edition; cite the edition${such.en}.`,
         zh: `引用${canonical}的具体内容（${element}）未注日期，其他版本的相应内容可能不同；请注明日期${such.zh}。`,
       },
-      fixes: edition === '' ? [] : [replaceBy(mention, edition) ?? []].flat(),
+      fixes: resolution?.kind === 'known' ? [replaceByEdition(mention, resolution.record, edition) ?? []].flat() : [],
     };
   },
 };
@@ -53,13 +54,16 @@ const dated = ['ISO', 'IEC', 'CISPR', 'EN', 'GB'];
  * all of its own. Undefined where nothing is to be said: of a withdrawn standard, a series, an unknown number, and of bodies
  * that do not date by the year.
  */
-function editionFor(mention: StandardMention, context: RuleContext): string | undefined {
-  const resolution = context.resolutionOf(mention);
+function editionFor(
+  { designation }: StandardMention,
+  resolution: Resolution | undefined,
+  asOf: string | undefined,
+): string | undefined {
   if (!resolution || resolution.kind === 'not-covered') {
-    return dated.some((letters) => isPrefixOf(letters, mention.designation.prefix)) ? '' : undefined;
+    return dated.some((letters) => isPrefixOf(letters, designation.prefix)) ? '' : undefined;
   }
   if (resolution.kind !== 'known') return undefined;
-  const current = currentEdition(resolution.record, context.asOf)?.designation;
+  const current = currentEdition(resolution.record, asOf)?.designation;
   return current !== undefined && /[:-]\d{4}$/.test(current) ? current : undefined;
 }
 
