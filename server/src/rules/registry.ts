@@ -15,6 +15,7 @@ import { leadInText } from './lead-in-text';
 import { listOrder } from './list-order';
 import { listedNotCited } from './listed-not-cited';
 import { malformedDesignation } from './malformed-designation';
+import { mixedBodySpelling } from './mixed-body-spelling';
 import { mixedSpelling } from './mixed-spelling';
 import { mixedYearDash } from './mixed-year-dash';
 import { numberedNormativeList } from './numbered-normative-list';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   datedUndatedMix,
   clauseUndated,
   mixedYearDash,
+  mixedBodySpelling,
   datedReferenceRequired,
   undatedReferenceRequired,
   preferredBody,

@@ -1,0 +1,64 @@
+import type { Mention } from '../mention';
+import { type Spelled, spelledKinds, type Way } from './consistency/spellings';
+import { isQuoted } from './history/quotation';
+import type { Report, Rule } from './rule';
+
+/** Some designations begin in several ways that are all right; only a mix of them is a slip. */
+export const mixedBodySpelling: Rule = {
+  id: 'mixed-body-spelling',
+  family: 'consistency',
+  description: 'Designations of one kind that begin in two ways in one document, each of which is right.',
+  defaultSeverity: 'information',
+  *checkText({ mentions, source }) {
+    const written = mentions.filter(({ kind }) => kind !== 'agency');
+    for (const kind of spelledKinds) {
+      const heads = written.flatMap((mention) => headOf(mention, kind, source));
+      const [usual, ...odd] = kind.ways
+        .map((way) => heads.filter((head) => head.way === way))
+        .filter((ofWay) => ofWay.length > 0)
+        .sort((a, b) => b.length - a.length);
+      const [kept] = usual ?? [];
+      if (!kept) continue;
+      for (const head of odd.flat()) if (head.mention.deviations.length === 0) yield reportOf(head, kept, kind);
+    }
+  },
+};
+
+interface Head {
+  readonly mention: Mention;
+  readonly way: Way;
+  /** As it is written in the right form. */
+  readonly text: string;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** How the mention begins once its form is right: what other rules repair stays as it is here. */
+function headOf(mention: Mention, { ways, counts }: Spelled, source: string): Head[] {
+  for (const way of ways) {
+    const found = way.head.exec(mention.corrected);
+    if (!found) continue;
+    if (counts?.(mention, source) === false || isQuoted(mention, source)) return [];
+    return [{ mention, way, text: found[0], words: found.groups ?? {} }];
+  }
+  return [];
+}
+
+function reportOf({ mention, text, words }: Head, { mention: kept, way }: Head, { fix }: Spelled): Report {
+  const { start, end, canonical, hasMarkup, place } = mention;
+  const head = way.write(words);
+  const wrong = mention.corrected;
+  const right = head + wrong.slice(text.length);
+  const span = place.prose.toSource(place.start, place.start + text.length);
+  const edit = { start: place.blockStart + span.start, end: place.blockStart + span.end, text: head };
+  return {
+    start,
+    end,
+    canonical,
+    message: {
+      en: `“${wrong}” begins in another way than “${kept.corrected}” in this document; both ways are usual, but keep to one: “${right}”.`,
+      zh: `“${wrong}”与本文档中“${kept.corrected}”的写法不一致；两种写法均可，但应统一，请写作“${right}”。`,
+    },
+    fixes: hasMarkup ? [] : [{ kind: fix, title: { en: `Write “${right}”`, zh: `改写为“${right}”` }, edits: [edit] }],
+    related: [{ start: kept.start, end: kept.end, message: { en: 'The other way.', zh: '另一种写法。' } }],
+  };
+}
