@@ -39,11 +39,11 @@ export class AdoptionIndex {
 /**
  * Makes the two sections of the index.
  *
- * @param records In the order of their index.
+ * @param records In the order of their index, with what they are found by.
  * @param parse Reads a designation, dated or not; what it cannot read is found from the adopting side only.
  */
 export function writeAdoptionIndex(
-  records: readonly StandardRecord[],
+  records: readonly { readonly key: Key; readonly record: StandardRecord }[],
   parse: (designation: string) => Key | undefined,
 ): { adopted: Uint8Array; adopters: Uint8Array } {
   const adoptersOf = new Map<string, AdoptionPlace[]>();
@@ -53,15 +53,20 @@ export function writeAdoptionIndex(
     if (places) places.push(place);
     else adoptersOf.set(text, [place]);
   };
-  for (const [record, { designation, adopts }] of records.entries()) {
+  for (const [
+    record,
+    {
+      key,
+      record: { adopts },
+    },
+  ] of records.entries()) {
     for (const [adoption, { designation }] of adopts.entries()) {
       const key = parse(designation);
       if (key) add(key, { record, adoption });
     }
-    const own = parse(designation);
-    for (const key of own ? adoptedBy({ ...own, supplements: [] }) : []) {
-      const isNamed = adopts.some((adoption) => isSameStandard(parse(adoption.designation), key));
-      if (!isNamed) add(key, { record, adoption: adopts.length });
+    for (const adopted of adoptedBy({ ...key, supplements: [] })) {
+      const isNamed = adopts.some((adoption) => isSameStandard(parse(adoption.designation), adopted));
+      if (!isNamed) add(adopted, { record, adoption: adopts.length });
     }
   }
   const adopted = writeStringTable(adoptersOf.keys());

@@ -42,9 +42,10 @@ export function buildCatalogue(dataset: Dataset, parse: (designation: string) =>
     parts: parts.sorted,
     committees: committeeNames.sorted,
   });
+  const placed = records.placed.map(({ record }) => record);
   const adoptions = writeAdoptionIndex(records.placed, parse);
-  const also = writeAlsoIndex(records.placed, parse);
-  const titles = writeTitleIndex(records.placed);
+  const also = writeAlsoIndex(placed, parse);
+  const titles = writeTitleIndex(placed);
   const sections = new Map<string, Uint8Array>([
     [sectionTag.description, json(description)],
     [sectionTag.numbers, numbers.bytes],
@@ -111,7 +112,7 @@ function writeRecords(
   keyed: readonly KeyedRecord[],
   description: CatalogueDescription,
   tables: Tables,
-): { placed: readonly StandardRecord[]; first: Uint8Array; index: Uint8Array; bodies: Uint8Array } {
+): { placed: readonly KeyedRecord[]; first: Uint8Array; index: Uint8Array; bodies: Uint8Array } {
   const numberIndex = indexOf(tables.numbers);
   const partIndex = indexOf(tables.parts);
   const committeeIndex = indexOf(tables.committees);
@@ -148,7 +149,7 @@ function writeRecords(
   first.uint32(count);
   if (index.length !== count * recordEntry.length) throw new Error('The index entries do not have their length.');
   return {
-    placed: placed.map(({ record }) => record),
+    placed,
     first: first.toBytes(),
     index: index.toBytes(),
     bodies: bodies.toBytes(),

@@ -1,9 +1,13 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+/** Up to this length unit by unit is faster than a call to the encoder or decoder; less than a varint of one byte holds. */
+const shortLength = 24;
+
 /** Writes numbers and strings one behind the other into a growing buffer. */
 export class ByteWriter {
   private buffer = new Uint8Array(1024);
+  private view = new DataView(this.buffer.buffer);
   private end = 0;
 
   /** Bytes written so far. */
@@ -36,7 +40,7 @@ export class ByteWriter {
   /** Four bytes, little endian. */
   uint32(value: number): void {
     this.reserve(4);
-    new DataView(this.buffer.buffer).setUint32(this.end, value, true);
+    this.view.setUint32(this.end, value, true);
     this.end += 4;
   }
 
@@ -54,6 +58,7 @@ export class ByteWriter {
 
   /** A string with its length in UTF-8 bytes in front. */
   string(text: string): void {
+    if (this.shortAscii(text)) return;
     const bytes = encoder.encode(text);
     this.varint(bytes.length);
     this.bytes(bytes);
@@ -68,11 +73,27 @@ export class ByteWriter {
     this.string(text.slice(shared));
   }
 
+  /** Writes a short string of ASCII as {@link string} does, without a call to the encoder; false for any other. */
+  private shortAscii(text: string): boolean {
+    const { length } = text;
+    if (length > shortLength) return false;
+    this.reserve(length + 1);
+    for (let at = 0; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit >= 0x80) return false;
+      this.buffer[this.end + 1 + at] = unit;
+    }
+    this.buffer[this.end] = length;
+    this.end += length + 1;
+    return true;
+  }
+
   private reserve(count: number): void {
     if (this.end + count <= this.buffer.length) return;
     const larger = new Uint8Array(Math.max(this.buffer.length * 2, this.end + count));
     larger.set(this.buffer.subarray(0, this.end));
     this.buffer = larger;
+    this.view = new DataView(larger.buffer);
   }
 }
 
@@ -110,9 +131,6 @@ export class ByteReader {
     return base.slice(0, shared) + this.string();
   }
 }
-
-/** Up to this length reading unit by unit is faster than a call to the decoder. */
-const shortLength = 24;
 
 /** Decodes the UTF-8 bytes of the half-open range. */
 export function decodeText(bytes: Uint8Array, start: number, end: number): string {

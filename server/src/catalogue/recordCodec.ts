@@ -186,8 +186,9 @@ function decodeAdoption(reader: ByteReader, base: string): Adoption {
 
 /** A date is one number, month and day 0 where the source leaves them open. */
 function encodeDate(writer: ByteWriter, date: string): void {
-  const [year, month = 0, day = 0] = date.split('-').map(Number);
-  writer.varint(((year ?? 0) * 13 + month) * 32 + day);
+  const month = Number(date.slice(5, 7));
+  const day = Number(date.slice(8, 10));
+  writer.varint((Number(date.slice(0, 4)) * 13 + month) * 32 + day);
 }
 
 function decodeDate(reader: ByteReader): string {

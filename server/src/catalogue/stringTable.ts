@@ -1,5 +1,5 @@
 import { ByteWriter, decodeText } from './bytes';
-import { compareNatural, compareNaturalText } from './naturalOrder';
+import { compareNatural } from './naturalOrder';
 
 const encoder = new TextEncoder();
 const longestKey = 64;
@@ -93,16 +93,17 @@ function encodeKey(text: string): number {
 
 /** The distinct strings in natural order, and their table for the file. */
 export function writeStringTable(texts: Iterable<string>): { sorted: readonly string[]; bytes: Uint8Array } {
-  const sorted = [...new Set(texts)].sort(compareNaturalText);
+  const entries = Array.from(new Set(texts), (text) => ({ text, bytes: encoder.encode(text) })).sort(
+    ({ bytes: a }, { bytes: b }) => compareNatural(a, 0, a.length, b, 0, b.length),
+  );
   const writer = new ByteWriter();
-  const encoded = sorted.map((text) => encoder.encode(text));
-  writer.uint32(sorted.length);
+  writer.uint32(entries.length);
   let offset = 0;
-  for (const bytes of encoded) {
+  for (const { bytes } of entries) {
     writer.uint32(offset);
     offset += bytes.length;
   }
   writer.uint32(offset);
-  for (const bytes of encoded) writer.bytes(bytes);
-  return { sorted, bytes: writer.toBytes() };
+  for (const { bytes } of entries) writer.bytes(bytes);
+  return { sorted: entries.map(({ text }) => text), bytes: writer.toBytes() };
 }

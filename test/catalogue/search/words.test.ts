@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { wordsOf, wordsOfQuery } from '../../../server/src/catalogue/search/words';
+import { wordsOfQuery, wordsOfTitle } from '../../../server/src/catalogue/search/words';
+
+const wordsOf = (title: string): string[] => [...wordsOfTitle(title).words];
 
 describe('Words of titles', () => {
   it('are in lower case, without accents and signs', () => {
@@ -24,6 +26,11 @@ describe('Words of titles', () => {
   it('stand in a query once, and a single Chinese sign stands for itself', () => {
     assert.deepEqual(wordsOfQuery('充电 充电接口 阀'), ['充电', '电接', '接口', '阀']);
     assert.deepEqual(wordsOfQuery('Safety safety'), ['safety']);
+  });
+
+  it('are counted as the words of a query are', () => {
+    for (const title of ['Safety — Safety of 5G', '充电 充电接口 阀', 'Café 通信', ''])
+      assert.equal(wordsOfTitle(title).lengthAsQuery, wordsOfQuery(title).length, title);
   });
 
   it('are never longer than a key of the table', () => {

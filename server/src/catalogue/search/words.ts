@@ -1,24 +1,40 @@
 /** The longest word that is told apart from others, in UTF-16 units. */
 const longestWord = 32;
 
+/** Nearly all titles; there the classes of Unicode need not be asked. */
+const asciiRuns = /[a-z\d]+/g;
+
 const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
+/** What a title is found by. */
+export interface TitleWords {
+  readonly words: ReadonlySet<string>;
+  /** How many words a query has that is the title. */
+  readonly lengthAsQuery: number;
+}
+
 /**
- * What a title is found by: its words, in lower case and without accents, and of Chinese, which parts no words, every
- * pair of neighbouring signs. Words may repeat.
+ * The words of a title, in lower case and without accents, and of Chinese, which parts no words, every pair of neighbouring
+ * signs.
  */
-export function wordsOf(text: string): string[] {
-  return split(text, (signs) => {
-    const pairs = pairsOf(signs);
-    // The last sign begins no pair: it is a word, so that every sign is the beginning of one.
-    const last = signs.at(-1);
-    return last === undefined ? pairs : [...pairs, last];
-  });
+export function wordsOfTitle(title: string): TitleWords {
+  const lasts: string[] = [];
+  const words = new Set(
+    split(title, (signs) => {
+      const last = signs.at(-1);
+      if (last !== undefined) lasts.push(last);
+      return wordsOfSigns(signs);
+    }),
+  );
+  const lengthAsQuery = words.size;
+  // The last sign begins no pair: it is a word, so that every sign is the beginning of one.
+  for (const last of lasts) words.add(last);
+  return { words, lengthAsQuery };
 }
 
 /** The words of a query, each once. A single Chinese sign stands for itself. */
 export function wordsOfQuery(query: string): string[] {
-  return [...new Set(split(query, (signs) => (signs.length === 1 ? [...signs] : pairsOf(signs))))];
+  return [...new Set(split(query, wordsOfSigns))];
 }
 
 /** Whether the word is a sign or a pair of signs of Chinese. */
@@ -27,6 +43,7 @@ export function isChinese(word: string): boolean {
 }
 
 function split(text: string, splitChinese: (signs: readonly string[]) => string[]): string[] {
+  if (isAscii(text)) return Array.from(text.toLowerCase().match(asciiRuns) ?? [], (run) => run.slice(0, longestWord));
   const plain = text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -36,6 +53,11 @@ function split(text: string, splitChinese: (signs: readonly string[]) => string[
   );
 }
 
-function pairsOf(signs: readonly string[]): string[] {
-  return signs.slice(1).map((sign, index) => `${signs[index]}${sign}`);
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80) return false;
+  return true;
+}
+
+function wordsOfSigns(signs: readonly string[]): string[] {
+  return signs.length === 1 ? [...signs] : signs.slice(1).map((sign, index) => `${signs[index]}${sign}`);
 }

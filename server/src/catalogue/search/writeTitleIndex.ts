@@ -1,7 +1,7 @@
 import { ByteWriter } from '../bytes';
 import type { StandardRecord } from '../catalogue';
 import { writeStringTable } from '../stringTable';
-import { wordsOf, wordsOfQuery } from './words';
+import { wordsOfTitle } from './words';
 
 /** The most words of a title that are counted. */
 const mostWords = 255;
@@ -14,12 +14,12 @@ export function writeTitleIndex(records: readonly StandardRecord[]): {
 } {
   const titles = (['en', 'zh'] as const).flatMap((language) =>
     records.flatMap(({ titles: { [language]: title } }, record) =>
-      title === undefined ? [] : [{ record, language, words: wordsOf(title), length: wordsOfQuery(title).length }],
+      title === undefined ? [] : [{ record, language, ...wordsOfTitle(title) }],
     ),
   );
   const placesOf = new Map<string, number[]>();
   for (const [index, { words }] of titles.entries()) {
-    for (const word of new Set(words)) {
+    for (const word of words) {
       const places = placesOf.get(word);
       if (places) places.push(index);
       else placesOf.set(word, [index]);
@@ -45,6 +45,6 @@ export function writeTitleIndex(records: readonly StandardRecord[]): {
   table.uint32(titles.length);
   table.uint32(titles.filter(({ language }) => language === 'en').length);
   for (const { record } of titles) table.uint32(record);
-  for (const { length } of titles) table.byte(Math.min(length, mostWords));
+  for (const { lengthAsQuery } of titles) table.byte(Math.min(lengthAsQuery, mostWords));
   return { words: words.bytes, places: offsets.toBytes(), titles: table.toBytes() };
 }
