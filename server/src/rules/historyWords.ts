@@ -228,9 +228,11 @@ function isGlossOfYear(before: string, { prose, start, end }: Place): boolean {
   return name !== undefined && prose.text.slice(start, end).trimEnd().endsWith(name);
 }
 
-/** Whether one place of a prose ends in the sentence, or the reach, of another one behind it. */
-export function standsInSentence(place: Place, before: Place): boolean {
-  return before.end > startOfSentence(place.prose.text, place.start);
+/** Whether a place stands in the sentence of another one before it in the same prose. */
+export function standsInSentence({ prose: { text }, start }: Place, before: Place): boolean {
+  if (start - before.end > inSentence) return false;
+  for (let index = before.end; index < start; index++) if (endsSentence(text, index)) return false;
+  return true;
 }
 
 function startOfSentence(text: string, from: number): number {

@@ -2,6 +2,7 @@ import type { Mention } from '../mention';
 import { type Deviation, type DeviationName, harmlessDeviations } from '../text/deviation';
 import type { TextEdit } from '../text/span';
 import { type Bilingual, listed } from './bilingual';
+import { isMeantAsHistory } from './historyWords';
 import type { ReportedFix, Rule } from './rule';
 
 /** What each deviation is, as the end of a sentence that begins with a form of the designation. */
@@ -46,7 +47,7 @@ export const malformedDesignation: Rule = {
   check: (mention) => {
     if (mention.kind === 'agency' || isLabel(mention)) return undefined;
     const reported = mention.deviations.filter(({ name }) => !harmlessDeviations.has(name));
-    if (reported.length === 0) return undefined;
+    if (reported.length === 0 || isOldForm(mention, reported)) return undefined;
     const reasons = [...new Set(reported.map(({ name }) => name))].map((name) => explanations[name]);
     return {
       start: mention.start,
@@ -65,6 +66,11 @@ export const malformedDesignation: Rule = {
     };
   },
 };
+
+/** Whether nothing is unusual but the year of two digits, in a text about the past: so they were printed until 1995. */
+function isOldForm(mention: Mention, deviations: readonly Deviation[]): boolean {
+  return deviations.every(({ name }) => name === 'two-digit-year') && isMeantAsHistory(mention);
+}
 
 /** Whether square brackets stand around it: the label of an entry, such as `[ISO8601-1]`, is what the list makes it. */
 function isLabel({ place: { prose, start, end } }: Mention): boolean {

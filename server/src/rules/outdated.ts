@@ -5,6 +5,7 @@ import type { Mention, StandardMention } from '../mention';
 import { currentEdition, editionOf } from '../recognition/resolve';
 import { isNamedBeside } from './adoptions/beside';
 import type { Bilingual } from './bilingual';
+import { speaksOfItsTime } from './history/ownTime';
 import { standsInHistory } from './history/places';
 import { standsBesideOtherEdition } from './history/sideBySide';
 import { isMeantAsHistory } from './historyWords';
@@ -36,6 +37,7 @@ export function outdated(mention: Mention, context: RuleContext): Outdated | und
   if (standsBesideOtherEdition(mention, context.text) || standsBesideAdopter(mention, edition, context))
     return undefined;
   const current = currentEdition(record, asOf);
+  if (speaksOfItsTime(mention, edition.year, edition.withdrawn?.slice(0, 4) ?? current?.year)) return undefined;
   if (current) return { mention, record, edition, successors: [current.designation], isNewEdition: true };
   const { succession } = edition;
   const successors = succession && succession.basis !== 'inferred' ? succession.designations : [];

@@ -132,14 +132,18 @@ function isTranslation({ designation }: StandardMention, language: TitleLanguage
 
 /** The share of words without counterpart that a title without a sure end may have. */
 const mostDiffering = 0.25;
+const mostDifferingInCell = 0.4;
 
 function isMismatch(mention: StandardMention, { title, language, known, comparison }: Candidate): boolean {
   if (!comparison || known === undefined || comparison.kind !== 'similar') return false;
   if (isTranslation(mention, language)) return comparison.isSlip;
+  const differing = Math.max(comparison.extra, comparison.missing);
+  const words = titleWords(known, language).length;
+  // What stands in the next cell may be a product or a subject.
+  if (title.prose !== mention.place.prose && differing > Math.max(1, words * mostDifferingInCell)) return false;
   if (title.ending === 'marked') return true;
   if (!comparison.spansKnown || title.ending === 'phrase') return false;
-  const words = titleWords(known, language).length;
-  return Math.max(comparison.extra, comparison.missing) <= Math.max(1, words * mostDiffering);
+  return differing <= Math.max(1, words * mostDiffering);
 }
 
 /** How many words, of Chinese signs, a title needs to belong to one standard only. */
