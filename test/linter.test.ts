@@ -125,6 +125,13 @@ describe('Linter', () => {
     );
   });
 
+  it('offers no repair of a sign that a hyphenation parts from its word', async () => {
+    const catalogue = await bundledCatalogue();
+    const { findings } = lint('IEC/TS\u00ad\n–2013', 'plaintext', { settings: defaultSettings, catalogue });
+    const edits = findings.flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits));
+    assert.deepEqual(edits, [{ start: 3, end: 4, text: ' ' }]);
+  });
+
   it('reads an edited text like a new one', async () => {
     const catalogue = await bundledCatalogue();
     fc.assert(

@@ -34,7 +34,11 @@ export function judge(prose: Prose, tokens: readonly Token[]): Judgement {
     const names = deviationsOf(token, written, describeSigns(withoutMarkup(raw, written)));
     if (names.length === 0) continue;
     const text = expectedOf(token);
-    const isRepairable = isClear(prose, token, raw, written) && names.some((name) => !harmlessDeviations.has(name));
+    // A sign behind a hyphenation would still be parted from its word by the end of the line.
+    const isRepairable =
+      !/[\r\n]/.test(between) &&
+      isClear(prose, token, raw, written) &&
+      names.some((name) => !harmlessDeviations.has(name));
     for (const [index, name] of names.entries()) {
       deviations.push(isRepairable && index === 0 ? { name, ...span, edit: { ...span, text } } : { name, ...span });
     }
