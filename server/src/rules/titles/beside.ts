@@ -130,7 +130,9 @@ function isBehindMarkup(prose: Prose, offset: number): boolean {
 
 function endOfMarkup(prose: Prose, from: number, limit: number): number {
   for (let at = from + 1; at < limit; at++) if (hasMarkup(prose, at)) return at;
-  return -1;
+  const { text, source } = prose;
+  const isLast = limit === text.length && /^(?:[*_]|<\/)/.test(source.slice(prose.toSource(limit - 1, limit).end));
+  return isLast ? limit : -1;
 }
 
 /** A title in 《》, or in quotation marks before a bracket with the designation. */

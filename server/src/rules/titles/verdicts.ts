@@ -101,7 +101,8 @@ function judge(
   const [only] = differing;
   if (!only || differing.some(({ title }) => title.start !== only.title.start)) return undefined;
   const { ending } = only.title;
-  return verdictOf(mention, only, ending === 'marked' ? only.title.text.length : (only.comparison?.end ?? 0), []);
+  const isWhole = ending === 'marked' || !only.comparison?.spansKnown;
+  return verdictOf(mention, only, isWhole ? only.title.text.length : (only.comparison?.end ?? 0), []);
 }
 
 /** Two documents of ISO and IEC that are both in force have different titles, also where one of the titles is not known. */
@@ -134,6 +135,11 @@ function isTranslation({ designation }: StandardMention, language: TitleLanguage
 const mostDiffering = 0.25;
 const mostDifferingInCell = 0.4;
 
+/** An entry of a list that is as long as the title, to a sign or two, is meant as the whole of it, also with another last word. */
+function isAsLong({ text, ending }: TitleBeside, known: string): boolean {
+  return ending === 'entry' && Math.abs(text.length - known.length) <= 2;
+}
+
 function isMismatch(mention: StandardMention, { title, language, known, comparison }: Candidate): boolean {
   if (!comparison || known === undefined || comparison.kind !== 'similar') return false;
   if (isTranslation(mention, language)) return comparison.isSlip;
@@ -142,7 +148,7 @@ function isMismatch(mention: StandardMention, { title, language, known, comparis
   // What stands in the next cell may be a product or a subject.
   if (title.prose !== mention.place.prose && differing > Math.max(1, words * mostDifferingInCell)) return false;
   if (title.ending === 'marked') return true;
-  if (!comparison.spansKnown || title.ending === 'phrase') return false;
+  if ((!comparison.spansKnown && !isAsLong(title, known)) || title.ending === 'phrase') return false;
   return differing <= Math.max(1, words * mostDiffering);
 }
 
