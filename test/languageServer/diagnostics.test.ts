@@ -7,7 +7,7 @@ const uri = 'file:///briefing.md';
 
 describe('diagnostics that the client asks for', () => {
   it('show the findings with rule, severity, message, source and data', async () => {
-    const text = 'See ISO9001:2015 and ISO 9001:2008.\n';
+    const text = 'See ISO9001:2015. Also ISO 9001:2008.\n';
     const client = await TestClient.start();
     await client.open(uri, text);
     const [malformed, withdrawn, ...rest] = await client.diagnostics(uri);

@@ -8,7 +8,7 @@ import { settingsFilesOnDisk } from '../../server/src/languageServer/settingsFil
 import { rules } from '../../server/src/rules/registry';
 import { abilities, TestClient } from './support/testClient';
 
-const text = 'ISO9001:2015 and ISO 9001:2008';
+const text = 'ISO9001:2015. And ISO 9001:2008';
 
 describe('settings of the language server', () => {
   it('are asked for per document', async () => {
