@@ -8,6 +8,7 @@ import { Recogniser } from './recognition/recogniser';
 import { type Resolution, resolve } from './recognition/resolve';
 import { settleAgencies } from './recognition/settleAgencies';
 import type { Language } from './rules/bilingual';
+import type { DocumentsOfRun } from './rules/consistency/documentsOfRun';
 import { merged } from './rules/merging';
 import { rules } from './rules/registry';
 import type { Report, Rule, RuleContext, RuleFamily } from './rules/rule';
@@ -32,6 +33,8 @@ export interface LintOptions {
   readonly file?: FileFacts | undefined;
   /** Day as of which the text is judged whatever itself and the settings say, ISO 8601. */
   readonly asOf?: string | undefined;
+  /** The documents of the run, where they are to be compared; those before this one were linted with it as well. */
+  readonly documents?: DocumentsOfRun | undefined;
   /** What an earlier version of the same text left; only its touched blocks are then read again. */
   readonly memory?: LintMemory | undefined;
 }
@@ -237,7 +240,7 @@ function inOrder(a: Finding, b: Finding): number {
 
 function contextOf(
   text: RecognisedText,
-  { catalogue, settings, memory }: LintOptions,
+  { catalogue, settings, memory, documents, file }: LintOptions,
   day: string | undefined,
   resolutions: Map<string, Resolution>,
 ): RuleContext {
@@ -256,7 +259,8 @@ function contextOf(
   };
   // By the day of the catalogue everything is so as it says, and more is not known.
   const asOf = day !== undefined && catalogue && day >= catalogue.asOf ? undefined : day;
-  return { text, catalogue, settings, asOf, resolutionOf, find };
+  const document = documents?.next(file?.name ?? '', text.source);
+  return { text, catalogue, settings, asOf, document, resolutionOf, find };
 }
 
 interface PreparedCatalogue {

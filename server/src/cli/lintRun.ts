@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { WorkspaceCatalogues } from '../catalogue/workspace/workspaceCatalogues.node';
 import type { Finding } from '../finding';
 import type { Language } from '../rules/bilingual';
+import { DocumentsOfRun } from '../rules/consistency/documentsOfRun';
 import { type FileFacts, fileRule } from '../settings/asOf';
 import { messageLanguage } from '../settings/language';
 import { lastChanged } from '../settings/lastChanged.node';
@@ -32,6 +33,8 @@ export interface LintRequest {
   readonly language?: Language | undefined;
   /** Day as of which all documents are judged, or `file`; before what settings say, and a day before what documents say. */
   readonly asOf?: string | undefined;
+  /** Compare the documents with each other. */
+  readonly acrossFiles?: boolean;
   /** Leave out what is only information. */
   readonly quiet: boolean;
 }
@@ -50,6 +53,7 @@ class LintRun {
   private readonly reportedSettings = new Set<string | undefined>();
   private readonly workspaceCatalogues = new WorkspaceCatalogues();
   private readonly reportedLists = new Set<string>();
+  private readonly documents: DocumentsOfRun | undefined;
   private readonly counts = { filesChecked: 0, filesSkipped: 0, errors: 0, warnings: 0, remarks: 0 };
 
   constructor(
@@ -57,6 +61,7 @@ class LintRun {
     private readonly environment: Environment,
   ) {
     this.settingsFiles = new SettingsFiles(environment.engine.rules);
+    this.documents = request.acrossFiles ? new DocumentsOfRun() : undefined;
     this.language = request.language ?? messageLanguage('auto', environment.locale);
   }
 
@@ -116,7 +121,8 @@ class LintRun {
     const catalogue = await this.catalogueFor(settings);
     try {
       const asOf = this.request.asOf === fileRule ? undefined : this.request.asOf;
-      const options = { settings, language: this.language, catalogue, file, asOf };
+      const { language, documents } = this;
+      const options = { settings, language, catalogue, file, asOf, documents };
       const { findings } = this.environment.engine.lint(text, textKindOf(file.name), options);
       return this.request.quiet ? findings.filter(isErrorOrWarning) : findings;
     } catch (error) {

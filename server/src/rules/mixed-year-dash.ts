@@ -1,4 +1,5 @@
 import { judgeDesignation } from '../designations/parse';
+import type { DocumentOfRun } from './consistency/documentsOfRun';
 import { standsInChinese } from './consistency/language';
 import { type Reference, referencesIn } from './consistency/references';
 import type { Report, Rule } from './rule';
@@ -12,7 +13,7 @@ export const mixedYearDash: Rule = {
   family: 'consistency',
   description: 'Designations of Chinese bodies with an em dash and with a hyphen before the year in one document.',
   defaultSeverity: 'information',
-  *checkText(text) {
+  *checkText(text, { document }) {
     const written = referencesIn(text).flatMap((reference) => yearDashOf(reference, text.source));
     for (const isChinese of [true, false]) {
       const ofLanguage = written.filter((each) => each.isChinese === isChinese);
@@ -20,10 +21,38 @@ export const mixedYearDash: Rule = {
       const short = ofLanguage.filter(({ dash }) => dash === '-');
       const [usual, odd] = long.length > short.length ? [long, short] : [short, long];
       const [kept] = usual;
+      if (kept && odd.length === 0 && document) yield* acrossDocuments(usual, kept, document);
       if (kept && usual.length > odd.length) for (const each of odd) yield reportOf(each, kept);
     }
   },
 };
+
+/** Where documents are compared: another dash than that of an earlier document. */
+function* acrossDocuments(written: readonly YearDash[], first: YearDash, document: DocumentOfRun): Generator<Report> {
+  const { reference, dash, isChinese } = first;
+  const earlier = document.earlier(`dash in ${isChinese ? 'Chinese' : 'other'} text`, {
+    value: dash,
+    start: reference.start,
+  });
+  if (!earlier || earlier.value === dash) return;
+  const { start, end, canonical } = reference;
+  yield {
+    start,
+    end,
+    canonical,
+    message: {
+      en: `Designations have “${dash}” before the year here and “${earlier.value}” in ${earlier.place}; both are usual, but keep to one in all documents.`,
+      zh: `此处编号年份前用“${dash}”，${earlier.place}用“${earlier.value}”；两种写法均可，但各文档应统一。`,
+    },
+    fixes: [
+      {
+        kind: 'safe',
+        title: { en: `Write “${earlier.value}” in this document`, zh: `本文档中改写为“${earlier.value}”` },
+        edits: written.map(({ at }) => ({ start: at, end: at + 1, text: earlier.value })),
+      },
+    ],
+  };
+}
 
 interface YearDash {
   readonly reference: Reference;

@@ -5,6 +5,7 @@ import type { RecognisedText } from '../recognition/recognisedText';
 import type { Resolution } from '../recognition/resolve';
 import type { RuleLevel, Settings } from '../settings/settings';
 import type { Bilingual } from './bilingual';
+import type { DocumentOfRun } from './consistency/documentsOfRun';
 
 /** Which part of the work a rule belongs to; see the table of rules in the documentation. */
 export type RuleFamily = 'form' | 'knowledge' | 'title' | 'consistency' | 'list' | 'agency' | 'term' | 'house-style';
@@ -36,6 +37,8 @@ export interface RuleContext {
   readonly settings: Settings;
   /** Day as of which the text is judged, ISO 8601; undefined for what is so by the day of the catalogue. */
   readonly asOf: string | undefined;
+  /** Where several documents are compared: the one that is linted, as one of them. */
+  readonly document?: DocumentOfRun | undefined;
   /** What the catalogue knows of the mention; undefined without a catalogue. */
   resolutionOf(mention: StandardMention): Resolution | undefined;
   /** The record of an undated canonical designation. */

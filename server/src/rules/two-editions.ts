@@ -1,4 +1,5 @@
 import { byStandard, type Reference, referencesIn } from './consistency/references';
+import { speaksOfItsTime } from './history/ownTime';
 import { standsInHistory } from './history/places';
 import { isMeantAsHistory } from './historyWords';
 import { outdated } from './outdated';
@@ -19,16 +20,40 @@ export const twoEditions: Rule = {
       const editions = editionsOf(dated);
       const kept = [...editions.values()].reduce<Reference[]>((most, each) => (isBetter(each, most) ? each : most), []);
       const [first] = kept;
+      if (editions.size === 1) yield* acrossDocuments(name, kept, context);
       if (editions.size < 2 || !first || isComparison(editions, listOf)) continue;
       if (areInForce(editions, context)) continue;
       for (const others of editions.values()) {
         const [other] = others;
         if (others === kept || !other || isReportedAsOutdated(other, context)) continue;
+        if (speaksOfItsTime(other.mention, other.designation.year, first.designation.year)) continue;
         yield reportOf(name, others, first);
       }
     }
   },
 };
+
+/** Where documents are compared: another edition than that of an earlier document. */
+function* acrossDocuments(name: string, references: readonly Reference[], context: RuleContext): Generator<Report> {
+  const [first] = references;
+  const year = first?.designation.year;
+  if (!context.document || !first || year === undefined || isReportedAsOutdated(first, context)) return;
+  const citation = { value: year, start: first.start, isInForce: isInForce(first, context) };
+  const earlier = context.document.earlier(`edition of ${name} as of ${context.asOf}`, citation);
+  if (!earlier || earlier.value === year || (earlier.isInForce && citation.isInForce)) return;
+  if (speaksOfItsTime(first.mention, year, earlier.value)) return;
+  const { start, end, canonical } = first;
+  yield {
+    start,
+    end,
+    canonical,
+    message: {
+      en: `${name} is cited in the edition of ${year} here and in that of ${earlier.value} in ${earlier.place}; cite one edition in all documents, or say why both are meant.`,
+      zh: `${name}在此处引用了${year}年版，在${earlier.place}引用了${earlier.value}年版；请在各文档中统一版本，或说明引用两个版本的原因。`,
+    },
+    fixes: yearFix(references, earlier.value),
+  };
+}
 
 /** Whether the reference is dated and other rules have nothing to say against the edition. */
 function isMeant({ year, mention }: Reference, context: RuleContext): boolean {
@@ -76,11 +101,12 @@ function isComparison(
 
 /** Whether two of the editions are in force side by side: then neither is a slip. */
 function areInForce(editions: ReadonlyMap<string, readonly Reference[]>, context: RuleContext): boolean {
-  const inForce = [...editions.values()].filter(([reference]) => {
-    const resolution = reference && context.resolutionOf(reference.mention);
-    return resolution?.kind === 'known' && resolution.edition?.status === 'published';
-  });
-  return inForce.length > 1;
+  return [...editions.values()].filter(([first]) => first && isInForce(first, context)).length > 1;
+}
+
+function isInForce({ mention }: Reference, context: RuleContext): boolean {
+  const resolution = context.resolutionOf(mention);
+  return resolution?.kind === 'known' && resolution.edition?.status === 'published';
 }
 
 /** The rule for superseded editions says more of one than that another is cited too. */

@@ -17,6 +17,7 @@ interface LintOptions {
   readonly language?: Language;
   readonly asOf?: string;
   readonly catalogue: readonly string[];
+  readonly acrossFiles?: true;
   readonly quiet?: true;
   readonly exitZero?: true;
   readonly color?: boolean;
@@ -57,6 +58,7 @@ export function addLintCommand(program: Command, environment: Environment, finis
     .option('--stdin-filename <name>', 'name of the document that comes from standard input')
     .addOption(languageOption('messages'))
     .addOption(asOfOption())
+    .option('--across-files', 'compare the documents with each other as well: editions, dashes before the year')
     .option('-q, --quiet', 'report errors and warnings only')
     .option('--exit-zero', 'return 0 even when there are findings')
     .option('--color', 'colour the report even when it is not shown in a terminal')
@@ -70,8 +72,9 @@ export function addLintCommand(program: Command, environment: Environment, finis
       const reporter = (reporters.get(options.format) ?? textReporter)(
         coloursFor(options.color ?? environment.colours),
       );
-      const { config, stdinFilename, catalogue: catalogues, language, asOf, quiet = false } = options;
-      const request = { inputs, reporter, config, stdinFilename, catalogues, language, asOf, quiet };
+      const { config, stdinFilename, catalogue: catalogues, language, asOf } = options;
+      const { acrossFiles = false, quiet = false } = options;
+      const request = { inputs, reporter, config, stdinFilename, catalogues, language, asOf, acrossFiles, quiet };
       const code = await runLint(request, environment);
       finish(options.exitZero && code === exitCode.findings ? exitCode.clean : code);
     });
