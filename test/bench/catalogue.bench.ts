@@ -127,7 +127,8 @@ function multiply(dataset: Dataset, times: number): Dataset {
   const copies = Array.from({ length: times - 1 }, (_, index) => index + 1);
   const copied = copies.flatMap((copy) =>
     dataset.records.map(({ also: _, ...record }) => {
-      const renumber = (text: string): string => text.replace(/ (\S*?\d+)/, ` $1~${copy}`);
+      const renumber = (text: string): string =>
+        text.replace(/^ECMA-\d+| \S*?\d+|^\S+ \D+$/, (number) => `${number}~${copy}`);
       const editions = record.editions.map((edition) => ({ ...edition, designation: renumber(edition.designation) }));
       return { ...record, designation: renumber(record.designation), editions };
     }),
