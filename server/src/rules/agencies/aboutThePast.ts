@@ -97,8 +97,16 @@ export function isAboutThePast(place: Place, date: string, row: string): boolean
   const years = yearsIn(words);
   const lastYear = Number(date.slice(0, 4));
   if (years.some((year) => year <= lastYear)) return true;
-  if (changeWords.some((word) => words.includes(word)) || isQuoted(before, behind)) return true;
+  const other = withoutDeadlines(words, lastYear);
+  if (changeWords.some((word) => other.includes(word)) || isQuoted(before, behind)) return true;
   return years.length === 0 && deedWords.some((word) => words.includes(word));
+}
+
+/** Without “before” and “until” in front of a later date, which say when something is due: “before 1 November 2026”. */
+function withoutDeadlines(words: string, lastYear: number): string {
+  return words.replace(/\b(?:before|until) [^,;]{0,24}?\b(20[0-4]\d)\b/g, (deadline, year) =>
+    Number(year) > lastYear ? '' : deadline,
+  );
 }
 
 /** The years of this time that a text names. */
