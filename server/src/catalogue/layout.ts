@@ -3,10 +3,12 @@
  *
  *   META  JSON: CatalogueDescription
  *   NUMS  string table: the numbers of all standards
+ *   NSUM  checksums of the blocks of NUMS, see blocks.ts
  *   FRST  per number, and once for the end: index of its first record (uint32)
+ *   FSUM  checksums of the blocks of FRST
  *   PART  string table: all parts
  *   RECS  the records' index, sorted by number, part, prefix; fixed length, see below
- *   RSUM  checksums of the blocks of RECS, see blocks.ts
+ *   RSUM  checksums of the blocks of RECS
  *   BODY  the records' contents, in the order of RECS, see recordCodec.ts
  *   SUMS  checksums of the blocks of BODY
  *   COMM  string table: names of committees
@@ -32,7 +34,9 @@
 export const sectionTag = {
   description: 'META',
   numbers: 'NUMS',
+  numberChecksums: 'NSUM',
   firstRecords: 'FRST',
+  firstRecordChecksums: 'FSUM',
   parts: 'PART',
   records: 'RECS',
   recordChecksums: 'RSUM',
@@ -56,6 +60,8 @@ export const sectionTag = {
 
 /** The sections that grow most with the number of standards, and where the checksums of their blocks are. */
 export const blockChecksums = [
+  [sectionTag.numbers, sectionTag.numberChecksums],
+  [sectionTag.firstRecords, sectionTag.firstRecordChecksums],
   [sectionTag.records, sectionTag.recordChecksums],
   [sectionTag.bodies, sectionTag.bodyChecksums],
   [sectionTag.titlePlaces, sectionTag.titlePlaceChecksums],

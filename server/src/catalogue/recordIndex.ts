@@ -28,6 +28,7 @@ export class RecordIndex {
   private readonly partTexts: (string | undefined)[];
   private readonly firstRecords: number;
   private readonly entries: number;
+  private readonly firstBlocks: CheckedBlocks;
   private readonly entryBlocks: CheckedBlocks;
   private readonly bodyBlocks: CheckedBlocks;
   private readonly bodies: Section;
@@ -44,9 +45,11 @@ export class RecordIndex {
   ) {
     this.entryBlocks = new CheckedBlocks(bytes, view, sections, sectionTag.records, isChecked);
     this.bodyBlocks = new CheckedBlocks(bytes, view, sections, sectionTag.bodies, isChecked);
-    this.numbers = new StringTable(bytes, view, sectionOf(sections, sectionTag.numbers).start);
+    const numberBlocks = new CheckedBlocks(bytes, view, sections, sectionTag.numbers, isChecked);
+    this.numbers = new StringTable(bytes, view, sectionOf(sections, sectionTag.numbers).start, numberBlocks);
     this.partNames = new StringTable(bytes, view, sectionOf(sections, sectionTag.parts).start);
     this.partTexts = new Array<string | undefined>(this.partNames.count);
+    this.firstBlocks = new CheckedBlocks(bytes, view, sections, sectionTag.firstRecords, isChecked);
     this.firstRecords = sectionOf(sections, sectionTag.firstRecords).start;
     const entries = sectionOf(sections, sectionTag.records);
     this.entries = entries.start;
@@ -223,6 +226,7 @@ export class RecordIndex {
   }
 
   private firstOf(numberIndex: number): number {
+    this.firstBlocks.check(numberIndex * 4, numberIndex * 4 + 4);
     return this.view.getUint32(this.firstRecords + numberIndex * 4, true);
   }
 

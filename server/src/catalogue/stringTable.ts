@@ -1,3 +1,4 @@
+import type { CheckedBlocks } from './blocks';
 import { ByteWriter, decodeText } from './bytes';
 import { compareNatural } from './naturalOrder';
 
@@ -10,22 +11,35 @@ const scratch = new Uint8Array(longestKey * 3);
  * Nothing is decoded until asked for.
  */
 export class StringTable {
-  /** How many strings the table has. */
-  readonly count: number;
-  private readonly textStart: number;
+  private known: { readonly count: number; readonly textStart: number } | undefined;
 
   constructor(
     private readonly bytes: Uint8Array,
     private readonly view: DataView,
     private readonly start: number,
-  ) {
-    this.count = view.getUint32(start, true);
-    this.textStart = start + 4 + (this.count + 1) * 4;
+    /** Where given, what is read is checked before; what reads it then throws a CatalogueError. */
+    private readonly blocks?: CheckedBlocks,
+  ) {}
+
+  /** How many strings the table has. */
+  get count(): number {
+    return this.head().count;
+  }
+
+  private head(): { readonly count: number; readonly textStart: number } {
+    if (this.known) return this.known;
+    this.blocks?.check(0, 4);
+    const count = this.view.getUint32(this.start, true);
+    this.known = { count, textStart: this.start + 4 + (count + 1) * 4 };
+    return this.known;
   }
 
   /** The string at the index. */
   text(index: number): string {
-    return decodeText(this.bytes, this.offset(index), this.offset(index + 1));
+    const start = this.offset(index);
+    const end = this.offset(index + 1);
+    this.blocks?.check(start - this.start, end - this.start);
+    return decodeText(this.bytes, start, end);
   }
 
   /** Length of the string at the index, in bytes of UTF-8. */
@@ -36,8 +50,10 @@ export class StringTable {
   /** Which bytes the string at the index has, as a set of their lowest five bits: of ASCII words, which letters. */
   signs(index: number): number {
     let signs = 0;
+    const start = this.offset(index);
     const end = this.offset(index + 1);
-    for (let at = this.offset(index); at < end; at++) signs |= 1 << ((this.bytes[at] ?? 0) & 31);
+    this.blocks?.check(start - this.start, end - this.start);
+    for (let at = start; at < end; at++) signs |= 1 << ((this.bytes[at] ?? 0) & 31);
     return signs;
   }
 
@@ -72,11 +88,16 @@ export class StringTable {
 
   /** Orders the string at the index and the key in the scratch buffer. */
   private compare(index: number, length: number): number {
-    return compareNatural(this.bytes, this.offset(index), this.offset(index + 1), scratch, 0, length);
+    const start = this.offset(index);
+    const end = this.offset(index + 1);
+    this.blocks?.check(start - this.start, end - this.start);
+    return compareNatural(this.bytes, start, end, scratch, 0, length);
   }
 
   private offset(index: number): number {
-    return this.textStart + this.view.getUint32(this.start + 4 + index * 4, true);
+    const at = 4 + index * 4;
+    this.blocks?.check(at, at + 4);
+    return this.head().textStart + this.view.getUint32(this.start + at, true);
   }
 }
 
