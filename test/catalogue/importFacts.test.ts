@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { importCodes } from '../../scripts/importFacts/codes';
 import { formerNames } from '../../scripts/importFacts/formerNames';
 import { importInternational } from '../../scripts/importFacts/international';
 import { importItu } from '../../scripts/importFacts/itu';
@@ -281,6 +282,46 @@ describe('the import of national standards', () => {
     assert.ok(lines.some((line) => line.includes('"GB/T 900","titles":{"en":"Nine hundred"}')));
     assert.ok(!lines.some((line) => line.includes('88021')), 'a number beyond all others');
     assert.match(report, /YY 18-2016/);
+  });
+});
+
+describe('the import of codes', () => {
+  it('takes sectors, series and areas that issue standards, each once', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'normlint-import-'));
+    try {
+      mkdirSync(join(folder, 'codes'));
+      const write = (name: string, ...rows: string[]) =>
+        writeFileSync(join(folder, 'codes', `${name}.tsv`), `${rows.join('\n').replaceAll('|', '\t')}\n`);
+      write(
+        'national_codes',
+        'code|kind|name_zh|name_en|authority_zh',
+        'GB/T|national|五|Recommended one|甲 / 乙',
+        'T/|association|六|Six|',
+      );
+      write(
+        'sector_codes',
+        'code|kind|name_zh|name_en|department_zh|department_en',
+        'ZY|sector|七|Traditional Chinese medicine|丙|C',
+        'GB/T|engineering|八|Eight||',
+        'CECS|association-historic|九|Nine||',
+      );
+      write('province_codes', 'code|name_zh|name_en|issues_DB_standards', '11|北京市|Beijing|yes', '71|十|Ten|no');
+      write('city_codes', 'code4|name_zh', '1301|石家庄市');
+      const codes = importCodes(folder).filter(({ code }) => !['HAF', 'SHJ', 'SYJ', 'TBJ'].includes(code));
+      assert.deepEqual(codes, [
+        { code: 'GB/T', kind: 'series', names: { en: 'recommended one', zh: '五' }, authority: { zh: '甲、乙' } },
+        {
+          code: 'ZY',
+          kind: 'sector',
+          names: { en: 'traditional Chinese medicine', zh: '七' },
+          authority: { en: 'C', zh: '丙' },
+        },
+        { code: '11', kind: 'area', names: { en: 'Beijing', zh: '北京市' } },
+        { code: '1301', kind: 'area', names: { zh: '石家庄市' } },
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 
