@@ -19,7 +19,7 @@ export const mixedBodySpelling: Rule = {
         .sort((a, b) => b.length - a.length);
       const [kept] = usual ?? [];
       if (!kept) continue;
-      for (const head of odd.flat()) if (head.mention.deviations.length === 0) yield reportOf(head, kept, kind);
+      for (const head of odd.flat()) if (head.mention.deviations.length === 0) yield reportOf(head, kept);
     }
   },
 };
@@ -43,7 +43,7 @@ function headOf(mention: Mention, { ways, counts }: Spelled, source: string): He
   return [];
 }
 
-function reportOf({ mention, text, words }: Head, { mention: kept, way }: Head, { fix }: Spelled): Report {
+function reportOf({ mention, text, words }: Head, { mention: kept, way }: Head): Report {
   const { start, end, canonical, hasMarkup, place } = mention;
   const head = way.write(words);
   const wrong = mention.corrected;
@@ -58,7 +58,9 @@ function reportOf({ mention, text, words }: Head, { mention: kept, way }: Head, 
       en: `“${wrong}” begins in another way than “${kept.corrected}” in this document; both ways are usual, but keep to one: “${right}”.`,
       zh: `“${wrong}”与本文档中“${kept.corrected}”的写法不一致；两种写法均可，但应统一，请写作“${right}”。`,
     },
-    fixes: hasMarkup ? [] : [{ kind: fix, title: { en: `Write “${right}”`, zh: `改写为“${right}”` }, edits: [edit] }],
+    fixes: hasMarkup
+      ? []
+      : [{ kind: 'suggested', title: { en: `Write “${right}”`, zh: `改写为“${right}”` }, edits: [edit] }],
     related: [{ start: kept.start, end: kept.end, message: { en: 'The other way.', zh: '另一种写法。' } }],
   };
 }

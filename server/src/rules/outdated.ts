@@ -20,6 +20,8 @@ export interface Outdated {
   readonly successors: readonly string[];
   /** Whether the first successor is the current edition of the same standard. */
   readonly isNewEdition: boolean;
+  /** Whether the source says that the edition is out of force, or only that a newer one is in force. */
+  readonly isStated: boolean;
 }
 
 /** What is outdated about a mention; undefined when nothing is, or when the words around it show that it is meant. */
@@ -30,19 +32,30 @@ export function outdated(mention: Mention, context: RuleContext): Outdated | und
   const { record } = resolution;
   const edition = resolution.edition ?? (mention.designation.year === undefined ? lastEdition(record) : undefined);
   const { asOf } = context;
-  if (!edition || (edition.status !== 'withdrawn' && edition.status !== 'superseded')) return undefined;
-  if (asOf !== undefined && !isOutOfForceOn(record, edition, asOf)) return undefined;
+  if (!edition) return undefined;
+  const current = currentEdition(record, asOf);
+  const isStated = edition.status === 'withdrawn' || edition.status === 'superseded';
+  if (!isStated && !isFollowed(record, edition, current)) return undefined;
+  if (isStated && asOf !== undefined && !isOutOfForceOn(record, edition, asOf)) return undefined;
   if (namesSeries(mention, context) || isMeantAsHistory(mention) || standsInHistory(mention, context.text))
     return undefined;
   if (standsBesideOtherEdition(mention, context.text) || standsBesideAdopter(mention, edition, context))
     return undefined;
-  const current = currentEdition(record, asOf);
   if (speaksOfItsTime(mention, edition.year, edition.withdrawn?.slice(0, 4) ?? current?.year)) return undefined;
-  if (current) return { mention, record, edition, successors: [current.designation], isNewEdition: true };
+  if (current) return { mention, record, edition, successors: [current.designation], isNewEdition: true, isStated };
   const { succession } = edition;
   const successors = succession && succession.basis !== 'inferred' ? succession.designations : [];
   const known = asOf === undefined ? successors : successors.filter((each) => existedBy(each, asOf, context));
-  return { mention, record, edition, successors: known, isNewEdition: false };
+  return { mention, record, edition, successors: known, isNewEdition: false, isStated };
+}
+
+/**
+ * Whether a newer edition of a Chinese national standard is in force, which takes the place of the older ones (GB/T 1.1-2020:
+ * the new document names those that it replaces). Of editions whose status the collections do not give.
+ */
+function isFollowed({ designation }: StandardRecord, { status, year = '' }: Edition, current?: Edition): boolean {
+  if (status !== 'unknown' || !designation.startsWith('GB')) return false;
+  return current?.status === 'published' && current.year !== undefined && current.year > year;
 }
 
 /**

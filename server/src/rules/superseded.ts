@@ -1,4 +1,5 @@
 import { inEach, listed } from './bilingual';
+import { datasetDay } from './datasetDay';
 import { outdated, sayCurrentEdition, sayWithdrawn } from './outdated';
 import { replaceByEdition } from './replacement';
 import type { Rule } from './rule';
@@ -16,12 +17,29 @@ export const superseded: Rule = {
     const instead = found.isNewEdition
       ? { en: sayCurrentEdition(context.asOf).en + names.en, zh: sayCurrentEdition(context.asOf).zh + names.zh }
       : { en: `it is replaced by ${names.en}`, zh: `由${names.zh}代替` };
+    const fixes = found.successors.flatMap(
+      (successor) => replaceByEdition(found.mention, found.record, successor) ?? [],
+    );
     const was = sayWithdrawn(found);
+    if (!found.isStated) {
+      const day = context.asOf ?? datasetDay(found.mention, context);
+      const name = found.edition.designation;
+      return {
+        start: mention.start,
+        end: mention.end,
+        severity: 'information',
+        message: {
+          en: `${name} has a newer edition, ${names.en}, in force as of ${day}.`,
+          zh: `${name}已有新版${names.zh}（截至${day}现行）。`,
+        },
+        fixes,
+      };
+    }
     return {
       start: mention.start,
       end: mention.end,
       message: { en: `${was.en}; ${instead.en}.`, zh: `${was.zh}；${instead.zh}。` },
-      fixes: found.successors.flatMap((successor) => replaceByEdition(found.mention, found.record, successor) ?? []),
+      fixes,
       deprecated: true,
     };
   },

@@ -13,8 +13,6 @@ export interface Spelled {
   readonly name: string;
   /** The ways, that of the issuing body first. */
   readonly ways: readonly [Way, ...Way[]];
-  /** `safe` where only spaces, slashes and capitals differ. */
-  readonly fix: 'safe' | 'suggested';
   /** Whether a mention that begins so is compared with others; all are when absent. */
   readonly counts?: (mention: Mention, source: string) => boolean;
 }
@@ -29,26 +27,23 @@ const word = '(?<word>Recommendation|Rec\\.)';
 
 /** The kinds that documents show; `IEC/TS` and the like are wrong, and no kinds of their own. */
 export const spelledKinds: readonly Spelled[] = [
-  { name: 'RFC', fix: 'safe', ways: [fixed('RFC '), fixed('RFC')], counts: isNoTag },
+  { name: 'RFC', ways: [fixed('RFC '), fixed('RFC')], counts: isNoTag },
   {
     name: 'Guide',
-    fix: 'safe',
     ways: [
       { head: new RegExp(`^${body} Guide (?=\\d)`), write: ({ body = '' }) => `${body} Guide ` },
       { head: new RegExp(`^${body} GUIDE (?=\\d)`), write: ({ body = '' }) => `${body} GUIDE ` },
       { head: /^(?<body>ISO)\/Guide (?=\d)/, write: ({ body = '' }) => `${body}/Guide ` },
     ],
   },
-  { name: 'IEC committee', fix: 'safe', ways: [committee(' '), committee('/')] },
+  { name: 'IEC committee', ways: [committee(' '), committee('/')] },
   {
     name: 'IEEE',
-    fix: 'suggested',
     ways: [fixed('IEEE Std '), fixed('IEEE Standard '), fixed('IEEE Std. '), fixed('IEEE ')],
     counts: isDated,
   },
   {
     name: 'ITU',
-    fix: 'suggested',
     ways: [
       { head: new RegExp(`^${word} ${sector} `), write: ({ word = '', sector = '' }) => `${word} ${sector} ` },
       { head: new RegExp(`^${sector} ${word} `), write: ({ word = '', sector = '' }) => `${sector} ${word} ` },
