@@ -132,6 +132,19 @@ describe('Linter', () => {
     assert.deepEqual(edits, [{ start: 3, end: 4, text: ' ' }]);
   });
 
+  it('repairs the sign before a year to the dash that the text uses, so that no mix comes of it', async () => {
+    const catalogue = await bundledCatalogue();
+    const options = { settings: defaultSettings, catalogue };
+    const head = '依据GB/T 1.1—2020起草。\n\n符合GB/T 20000.1—2014。\n\n符合GB/T 19001';
+    const { findings } = lint(`${head}–2016。`, 'plaintext', options);
+    const repaired = applyFixes(
+      `${head}–2016。`,
+      findings.flatMap(({ fixes }) => fixes),
+    );
+    assert.equal(repaired, `${head}—2016。`);
+    assert.deepEqual(lint(repaired, 'plaintext', options).findings, []);
+  });
+
   it('reads an edited text like a new one', async () => {
     const catalogue = await bundledCatalogue();
     fc.assert(

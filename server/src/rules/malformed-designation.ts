@@ -2,6 +2,7 @@ import type { Mention } from '../mention';
 import { type Deviation, type DeviationName, harmlessDeviations } from '../text/deviation';
 import type { TextEdit } from '../text/span';
 import { type Bilingual, listed } from './bilingual';
+import { withDashOfText } from './consistency/yearDash';
 import { isMeantAsHistory } from './historyWords';
 import type { ReportedFix, Rule } from './rule';
 
@@ -44,25 +45,27 @@ export const malformedDesignation: Rule = {
   family: 'form',
   description: 'A designation that is not written as its issuing body prints it.',
   defaultSeverity: 'warning',
-  check: (mention) => {
+  check: (mention, { text }) => {
     if (mention.kind === 'agency' || isLabel(mention)) return undefined;
     const reported = mention.deviations.filter(({ name }) => !harmlessDeviations.has(name));
     if (reported.length === 0 || isOldForm(mention, reported)) return undefined;
+    const deviations = mention.kind === 'standard' ? withDashOfText(mention, text) : mention.deviations;
+    const corrected = deviations === mention.deviations ? mention.corrected : withEmDash(mention.corrected);
     const reasons = [...new Set(reported.map(({ name }) => name))].map((name) => explanations[name]);
     return {
       start: mention.start,
       end: mention.end,
       message: {
-        en: `Write “${mention.corrected}”: ${listed(
+        en: `Write “${corrected}”: ${listed(
           reasons.map(({ en }) => en),
           'en',
         )}.`,
-        zh: `应写作“${mention.corrected}”：${listed(
+        zh: `应写作“${corrected}”：${listed(
           reasons.map(({ zh }) => zh),
           'zh',
         )}。`,
       },
-      fixes: repair(mention.corrected, mention.deviations),
+      fixes: repair(corrected, deviations),
     };
   },
 };
@@ -75,6 +78,10 @@ function isOldForm(mention: Mention, deviations: readonly Deviation[]): boolean 
 /** Whether square brackets stand around it: the label of an entry, such as `[ISO8601-1]`, is what the list makes it. */
 function isLabel({ place: { prose, start, end } }: Mention): boolean {
   return prose.text.charAt(start - 1) === '[' && prose.text.charAt(end) === ']';
+}
+
+function withEmDash(corrected: string): string {
+  return corrected.replace(/-(?=\d{4}$)/, '—');
 }
 
 /** Edits that touch as one. */

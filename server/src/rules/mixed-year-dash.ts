@@ -1,7 +1,5 @@
-import { judgeDesignation } from '../designations/parse';
 import type { DocumentOfRun } from './consistency/documentsOfRun';
-import { standsInChinese } from './consistency/language';
-import { type Reference, referencesIn } from './consistency/references';
+import { type YearDash, yearDashesIn } from './consistency/yearDash';
 import type { Report, Rule } from './rule';
 
 /**
@@ -14,7 +12,7 @@ export const mixedYearDash: Rule = {
   description: 'Designations of Chinese bodies with an em dash and with a hyphen before the year in one document.',
   defaultSeverity: 'information',
   *checkText(text, { document }) {
-    const written = referencesIn(text).flatMap((reference) => yearDashOf(reference, text.source));
+    const written = yearDashesIn(text);
     for (const isChinese of [true, false]) {
       const ofLanguage = written.filter((each) => each.isChinese === isChinese);
       const long = ofLanguage.filter(({ dash }) => dash === '—');
@@ -52,31 +50,6 @@ function* acrossDocuments(written: readonly YearDash[], first: YearDash, documen
       },
     ],
   };
-}
-
-interface YearDash {
-  readonly reference: Reference;
-  readonly at: number;
-  readonly dash: '—' | '-';
-  /** Whether it stands in Chinese text: a document in two languages may print each in its own way. */
-  readonly isChinese: boolean;
-}
-
-/** The sign before the year, where it is one of the two that the body prints. */
-function yearDashOf(reference: Reference, source: string): YearDash[] {
-  const { year, mention, designation } = reference;
-  if (!year || designation.identical || designation.supplements.length > 0) return [];
-  const at = year.start - 1;
-  const dash = source.charAt(at);
-  if ((dash !== '—' && dash !== '-') || !printsEither(reference.canonical)) return [];
-  if (mention.deviations.some(({ start, end }) => start <= at && at < end)) return [];
-  return [{ reference, at, dash, isChinese: standsInChinese(mention) }];
-}
-
-/** Whether the body prints the designation with an em dash as well. */
-function printsEither(canonical: string): boolean {
-  const withEmDash = canonical.replace(/-(?=\d{4}$)/, '—');
-  return withEmDash !== canonical && judgeDesignation(withEmDash)?.deviations.length === 0;
 }
 
 function reportOf({ reference, at, dash }: YearDash, { reference: kept, dash: other }: YearDash): Report {
