@@ -33,9 +33,10 @@ import { withdrawn } from './withdrawn';
 import { wrongAgencyName } from './wrong-agency-name';
 import { wrongPrefix } from './wrong-prefix';
 
-/** Every rule, in the order in which documentation and settings list them. */
+/** Every rule, family by family, in the order in which documentation and settings list them. */
 export const rules: readonly Rule[] = [
   malformedDesignation,
+  asOfDate,
   wrongPrefix,
   unknownNumber,
   unknownEdition,
@@ -43,7 +44,6 @@ export const rules: readonly Rule[] = [
   superseded,
   withdrawn,
   draftAsPublished,
-  asOfDate,
   titleOfOtherNumber,
   titleMismatch,
   twoEditions,
@@ -52,20 +52,20 @@ export const rules: readonly Rule[] = [
   clauseUndated,
   mixedYearDash,
   mixedBodySpelling,
-  datedReferenceRequired,
-  undatedReferenceRequired,
-  preferredBody,
-  formerAgencyName,
   citedNotListed,
   listedNotCited,
-  wrongAgencyName,
-  agencyAbbreviationMismatch,
   duplicateEntry,
   listOrder,
   numberedNormativeList,
   leadInText,
+  formerAgencyName,
+  wrongAgencyName,
+  agencyAbbreviationMismatch,
   mixedSpelling,
-  abbreviationNotExpanded,
   committeeNameMismatch,
+  abbreviationNotExpanded,
   termVariants,
+  datedReferenceRequired,
+  undatedReferenceRequired,
+  preferredBody,
 ];
