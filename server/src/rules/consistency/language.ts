@@ -6,8 +6,15 @@ const nearby = 120;
 
 /** Whether the mention stands in Chinese text: a document in two languages may cite in each as is usual there. */
 export function standsInChinese({ place: { prose, start, end } }: StandardMention): boolean {
-  const around = prose.text.slice(Math.max(0, start - nearby), start) + prose.text.slice(end, end + nearby);
-  const han = [...around].filter((sign) => isHan(sign.charCodeAt(0))).length;
+  const { text } = prose;
+  let han = 0;
+  let letters = 0;
+  for (let at = Math.max(0, start - nearby); at < Math.min(text.length, end + nearby); at++) {
+    if (at === start) at = end;
+    const unit = text.charCodeAt(at);
+    if (isHan(unit)) han++;
+    else if (unit >= 0x61 && unit <= 0x7a) letters++;
+  }
   // A Han character says as much as a few letters.
-  return han * 4 > around.replace(/[^a-z]/g, '').length;
+  return han * 4 > letters;
 }
