@@ -13,13 +13,14 @@ export const mixedBodySpelling: Rule = {
     const written = mentions.filter(({ kind }) => kind !== 'agency');
     for (const kind of spelledKinds) {
       const heads = written.flatMap((mention) => headOf(mention, kind, source));
-      const [usual, ...odd] = kind.ways
-        .map((way) => heads.filter((head) => head.way === way))
-        .filter((ofWay) => ofWay.length > 0)
-        .sort((a, b) => b.length - a.length);
-      const [kept] = usual ?? [];
+      const byWay = kind.ways.map((way) => heads.filter((head) => head.way === way));
+      const [own = []] = byWay;
+      // Nobody is told to leave the body's own way.
+      const [kept] = own.length > 0 ? own : (byWay.sort((a, b) => b.length - a.length)[0] ?? []);
       if (!kept) continue;
-      for (const head of odd.flat()) if (head.mention.deviations.length === 0) yield reportOf(head, kept);
+      for (const head of heads) {
+        if (head.way !== kept.way && head.mention.deviations.length === 0) yield reportOf(head, kept);
+      }
     }
   },
 };
