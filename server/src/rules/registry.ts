@@ -27,6 +27,7 @@ import { titleMismatch } from './title-mismatch';
 import { titleOfOtherNumber } from './title-of-other-number';
 import { twoEditions } from './two-editions';
 import { undatedReferenceRequired } from './undated-reference-required';
+import { unknownCommittee } from './unknown-committee';
 import { unknownEdition } from './unknown-edition';
 import { unknownNumber } from './unknown-number';
 import { withdrawn } from './withdrawn';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   agencyAbbreviationMismatch,
   mixedSpelling,
   committeeNameMismatch,
+  unknownCommittee,
   abbreviationNotExpanded,
   termVariants,
   datedReferenceRequired,
