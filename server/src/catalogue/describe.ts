@@ -1,10 +1,7 @@
-import { decodeText } from './bytes';
 import type { Coverage } from './catalogue';
-import { isAligned } from './checksum';
-import { formatVersion, readContainer, sectionOf } from './container';
-import type { CatalogueDescription } from './dataset';
+import { formatVersion } from './container';
 import { sectionTag } from './layout';
-import { RecordIndex } from './recordIndex';
+import { openWholeFile } from './wholeFile';
 
 /** What a catalogue file knows of a series. */
 export interface SeriesInfo extends Pick<Coverage, 'series' | 'complete' | 'drafts' | 'asOf' | 'source'> {
@@ -35,15 +32,7 @@ const checksumAt = 20;
  * @throws CatalogueError when the bytes are not a whole, unchanged catalogue of this version.
  */
 export function describeCatalogue(file: Uint8Array): CatalogueInfo {
-  const bytes = isAligned(file) ? file : file.slice();
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const sections = readContainer(bytes);
-  const json = <T>(tag: string): T => {
-    const { start, end } = sectionOf(sections, tag);
-    return JSON.parse(decodeText(bytes, start, end));
-  };
-  const description = json<CatalogueDescription>(sectionTag.description);
-  const index = new RecordIndex(bytes, view, sections, description, true);
+  const { bytes, view, description, index, json } = openWholeFile(file);
   const counts = new Map<unknown, number>();
   for (let record = 0; record < index.count; record++) {
     const series = index.series(record);

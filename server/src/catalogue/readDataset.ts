@@ -1,12 +1,11 @@
-import { ByteReader, decodeText } from './bytes';
+import { ByteReader } from './bytes';
 import type { StandardRecord } from './catalogue';
-import { isAligned } from './checksum';
-import { readContainer, sectionOf } from './container';
+import { sectionOf } from './container';
 import type { CatalogueDescription, Dataset, SeriesData } from './dataset';
 import { sectionTag } from './layout';
 import { decodeRecord } from './recordCodec';
-import { RecordIndex } from './recordIndex';
 import { StringTable } from './stringTable';
+import { openWholeFile } from './wholeFile';
 
 /**
  * Reads a whole catalogue file back into a dataset from which the same file can be built again. Licences are not in the
@@ -15,16 +14,8 @@ import { StringTable } from './stringTable';
  * @throws CatalogueError when the bytes are not a whole, unchanged catalogue of this version.
  */
 export function readDataset(file: Uint8Array): Dataset {
-  const bytes = isAligned(file) ? file : file.slice();
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const sections = readContainer(bytes);
-  const json = <T>(tag: string): T => {
-    const { start, end } = sectionOf(sections, tag);
-    return JSON.parse(decodeText(bytes, start, end));
-  };
-  const description = json<CatalogueDescription>(sectionTag.description);
+  const { bytes, view, sections, description, index, json } = openWholeFile(file);
   const bodies = sectionOf(sections, sectionTag.bodies);
-  const index = new RecordIndex(bytes, view, sections, description, true);
   const committees = new StringTable(bytes, view, sectionOf(sections, sectionTag.committeeNames).start);
   const records: StandardRecord[] = [];
   for (let record = 0; record < index.count; record++) {
