@@ -7,10 +7,10 @@ import type { RecognisedBlock, RecognisedText } from './recognition/recognisedTe
 import { Recogniser } from './recognition/recogniser';
 import { type Resolution, resolve } from './recognition/resolve';
 import { settleAgencies } from './recognition/settleAgencies';
-import type { Language } from './rules/bilingual';
 import type { DocumentsOfRun } from './rules/consistency/documentsOfRun';
-import { merged } from './rules/merging';
 import { rules } from './rules/registry';
+import type { Language } from './rules/reporting/bilingual';
+import { merged } from './rules/reporting/merging';
 import type { Report, Rule, RuleContext, RuleFamily } from './rules/rule';
 import { asOf, type FileFacts } from './settings/asOf';
 import { type Directive, readDirective, withoutSilenced } from './settings/directives';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import type { Language } from '../rules/bilingual';
+import type { Language } from '../rules/reporting/bilingual';
 import { messageLanguage } from '../settings/language';
 import type { Environment } from './environment';
 import { type ExitCode, exitCode } from './exitCode';

@@ -1,7 +1,7 @@
 import type { Agency, AgencyEnd, FormerName } from '../catalogue/agency';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { AgencyMention } from '../mention';
-import { type Bilingual, type Language, listed, sentences } from '../rules/bilingual';
+import { type Bilingual, type Language, listed, sentences } from '../rules/reporting/bilingual';
 import { datasetDate } from './datasetText';
 import { when } from './dateText';
 import { type ExplanationStyle, inOrder, say } from './style';

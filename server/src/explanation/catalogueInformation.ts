@@ -1,5 +1,5 @@
 import type { CatalogueInfo } from '../catalogue/describe';
-import type { Bilingual, Language } from '../rules/bilingual';
+import type { Bilingual, Language } from '../rules/reporting/bilingual';
 import { markdownMarkup } from './markup';
 
 const { text, code } = markdownMarkup;

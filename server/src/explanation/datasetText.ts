@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Designation } from '../designations/designation';
-import type { Bilingual } from '../rules/bilingual';
+import type { Bilingual } from '../rules/reporting/bilingual';
 
 /** What the dataset claims to know of the designation's series, with its date and source, as one sentence. */
 export function datasetSentence(catalogue: Catalogue, designation: Designation): Bilingual {

@@ -1,6 +1,6 @@
 import type { Mention } from '../mention';
-import { listed } from '../rules/bilingual';
 import { explanations } from '../rules/malformed-designation';
+import { listed } from '../rules/reporting/bilingual';
 import { harmlessDeviations } from '../text/deviation';
 import { type ExplanationStyle, say } from './style';
 

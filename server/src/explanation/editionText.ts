@@ -1,6 +1,6 @@
 import type { Edition, StandardRecord, Succession } from '../catalogue/catalogue';
 import { currentEdition } from '../recognition/resolve';
-import { type Bilingual, inEach, type Language, listed, sentences } from '../rules/bilingual';
+import { type Bilingual, inEach, type Language, listed, sentences } from '../rules/reporting/bilingual';
 import { when } from './dateText';
 
 /** The edition that is in force, or else the newest one that was published, or else a draft. */

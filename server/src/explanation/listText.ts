@@ -1,4 +1,4 @@
-import type { Language } from '../rules/bilingual';
+import type { Language } from '../rules/reporting/bilingual';
 
 /** Longest list that is shown in full. */
 export const listLimit = 12;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Code } from '../catalogue/code';
 import type { Designation } from '../designations/designation';
-import type { Bilingual } from '../rules/bilingual';
+import type { Bilingual } from '../rules/reporting/bilingual';
 
 /**
  * What a Chinese prefix says of itself, so that something can be said of a standard that the dataset does not have:

@@ -2,8 +2,8 @@ import type { Catalogue, Edition, StandardRecord } from '../catalogue/catalogue'
 import type { Designation } from '../designations/designation';
 import type { StandardMention } from '../mention';
 import { currentEdition, type Resolution } from '../recognition/resolve';
-import { type Bilingual, inEach, type Language, listed, sentences } from '../rules/bilingual';
 import { whyImpossible } from '../rules/impossible-year';
+import { type Bilingual, inEach, type Language, listed, sentences } from '../rules/reporting/bilingual';
 import { adoptions } from './adoptionText';
 import { committeeName } from './committeeText';
 import { datasetSentence } from './datasetText';

@@ -1,6 +1,6 @@
 import type { CatalogueTask, TaskReport } from '../catalogue/task';
 import type { UpdateProgress } from '../catalogue/update/updateError';
-import type { Bilingual } from '../rules/bilingual';
+import type { Bilingual } from '../rules/reporting/bilingual';
 
 /** What a task is called while it is done. */
 export const taskTitles: Readonly<Record<CatalogueTask['kind'], Bilingual>> = {

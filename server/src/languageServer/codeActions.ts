@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../finding';
-import type { Bilingual } from '../rules/bilingual';
+import type { Bilingual } from '../rules/reporting/bilingual';
 import { safeFixes } from '../safeFixes';
 import { diagnosticOf } from './diagnostics';
 import type { Linted } from './linted';

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { LintResult, TextKind } from '../linter';
-import type { Language } from '../rules/bilingual';
+import type { Language } from '../rules/reporting/bilingual';
 import type { EditorSettings } from './editorSettings';
 
 /**

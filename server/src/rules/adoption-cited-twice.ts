@@ -5,11 +5,11 @@ import type { RecognisedText } from '../recognition/recognisedText';
 import { type IdenticalPair, identicalPairs } from './consistency/adoptions';
 import { standsInChinese } from './consistency/language';
 import { byStandard, type Reference, referencesIn } from './consistency/references';
+import { isMeantAsHistory } from './history/historyWords';
 import { standsInHistory } from './history/places';
-import { isMeantAsHistory } from './historyWords';
-import { outdated } from './outdated';
+import { outdated } from './knowledge/outdated';
+import { replaceBy } from './knowledge/replacement';
 import { outlineOf, type ReferenceSection } from './references/outline';
-import { replaceBy } from './replacement';
 import type { Report, ReportedFix, Rule, RuleContext } from './rule';
 
 /** Whoever meets two numbers in one document looks for two sets of requirements. */

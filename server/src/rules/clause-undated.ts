@@ -6,9 +6,9 @@ import type { RecognisedText } from '../recognition/recognisedText';
 import { currentEdition, type Resolution } from '../recognition/resolve';
 import { citedElement } from './consistency/citedElement';
 import { referencesIn } from './consistency/references';
+import { isMeantAsHistory } from './history/historyWords';
 import { standsInHistory } from './history/places';
-import { isMeantAsHistory } from './historyWords';
-import { replaceByEdition } from './replacement';
+import { replaceByEdition } from './knowledge/replacement';
 import type { Rule } from './rule';
 
 /** Clauses are numbered anew from edition to edition (ISO/IEC Directives, Part 2, clause 10; GB/T 1.1-2020, 9.5.4.1). */

@@ -1,6 +1,6 @@
 import { currentEdition } from '../recognition/resolve';
 import { isNamedAsSeries } from './consistency/namedSeries';
-import { replaceByEdition } from './replacement';
+import { replaceByEdition } from './knowledge/replacement';
 import type { Rule } from './rule';
 
 /** A house style: contracts and type approvals have to say which edition they mean. */

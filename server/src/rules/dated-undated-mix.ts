@@ -2,10 +2,10 @@ import type { Place } from '../mention';
 import type { RecognisedText } from '../recognition/recognisedText';
 import { citedElement } from './consistency/citedElement';
 import { byStandard, type Reference, referencesIn } from './consistency/references';
+import { replaceBy } from './knowledge/replacement';
 import { isNormative } from './references/normative';
 import { outlineOf } from './references/outline';
 import { looksLikeStandard } from './references/profile';
-import { replaceBy } from './replacement';
 import type { Report, ReportedFix, Rule } from './rule';
 
 /**

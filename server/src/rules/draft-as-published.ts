@@ -1,9 +1,9 @@
 import type { Edition, StandardRecord } from '../catalogue/catalogue';
 import type { Mention, StandardMention } from '../mention';
 import { currentEdition } from '../recognition/resolve';
+import { isMeantAsHistory } from './history/historyWords';
 import { standsInHistory } from './history/places';
-import { isMeantAsHistory } from './historyWords';
-import { replaceBy } from './replacement';
+import { replaceBy } from './knowledge/replacement';
 import type { Rule, RuleContext } from './rule';
 
 /** A draft is a working paper of its committee: what holds is the edition that was published. */

@@ -12,7 +12,7 @@ import {
   writtenName,
 } from './agencies/knownAgencies';
 import { type LostName, lostName } from './agencies/lostName';
-import { inEach, listed } from './bilingual';
+import { inEach, listed } from './reporting/bilingual';
 import type { Report, Rule } from './rule';
 
 /** A name that was right in its time is right in a text about that time, so the words around it are weighed first. */

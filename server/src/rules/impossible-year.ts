@@ -1,7 +1,7 @@
 import type { Designation } from '../designations/designation';
 import { currentEdition, type Resolution } from '../recognition/resolve';
-import type { Bilingual } from './bilingual';
-import { replaceBy } from './replacement';
+import { replaceBy } from './knowledge/replacement';
+import type { Bilingual } from './reporting/bilingual';
 import type { Rule } from './rule';
 
 /** How many standards with that number nearly, and an edition of that year, are looked for. */

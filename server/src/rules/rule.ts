@@ -4,8 +4,8 @@ import type { Mention, StandardMention } from '../mention';
 import type { RecognisedText } from '../recognition/recognisedText';
 import type { Resolution } from '../recognition/resolve';
 import type { RuleLevel, Settings } from '../settings/settings';
-import type { Bilingual } from './bilingual';
 import type { DocumentOfRun } from './consistency/documentsOfRun';
+import type { Bilingual } from './reporting/bilingual';
 
 /** Which part of the work a rule belongs to; see the table of rules in the documentation. */
 export type RuleFamily = 'form' | 'knowledge' | 'title' | 'consistency' | 'list' | 'agency' | 'term' | 'house-style';

@@ -1,8 +1,8 @@
 import type { StandardRecord } from '../catalogue/catalogue';
 import type { StandardMention } from '../mention';
 import { currentEdition } from '../recognition/resolve';
-import { listed } from './bilingual';
-import { replaceBy } from './replacement';
+import { replaceBy } from './knowledge/replacement';
+import { listed } from './reporting/bilingual';
 import type { ReportedFix, Rule } from './rule';
 import { type TitleVerdict, titleVerdicts } from './titles/verdicts';
 

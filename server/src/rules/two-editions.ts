@@ -1,8 +1,8 @@
 import { byStandard, type Reference, referencesIn } from './consistency/references';
+import { isMeantAsHistory } from './history/historyWords';
 import { speaksOfItsTime } from './history/ownTime';
 import { standsInHistory } from './history/places';
-import { isMeantAsHistory } from './historyWords';
-import { outdated } from './outdated';
+import { outdated } from './knowledge/outdated';
 import { outlineOf } from './references/outline';
 import type { Report, ReportedFix, Rule, RuleContext } from './rule';
 

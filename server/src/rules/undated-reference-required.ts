@@ -1,8 +1,8 @@
 import { undated } from '../designations/designation';
 import { printDesignation } from '../designations/print';
 import { citedElement } from './consistency/citedElement';
-import { isMeantAsHistory } from './historyWords';
-import { replaceBy } from './replacement';
+import { isMeantAsHistory } from './history/historyWords';
+import { replaceBy } from './knowledge/replacement';
 import type { Rule } from './rule';
 
 /** A house style: manuals that are to hold for the latest edition name no year. */

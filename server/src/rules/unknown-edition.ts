@@ -1,7 +1,7 @@
 import { currentEdition } from '../recognition/resolve';
-import { datasetDay } from './datasetDay';
-import { sayCurrentEdition } from './outdated';
-import { replaceByEdition } from './replacement';
+import { datasetDay } from './knowledge/datasetDay';
+import { sayCurrentEdition } from './knowledge/outdated';
+import { replaceByEdition } from './knowledge/replacement';
 import type { Rule } from './rule';
 
 /** Said only where the dataset has all editions of the standard (design decision 4). */

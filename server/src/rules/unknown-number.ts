@@ -2,8 +2,8 @@ import type { Suggestion } from '../catalogue/catalogue';
 import { printDesignation } from '../designations/print';
 import type { StandardMention } from '../mention';
 import type { Resolution } from '../recognition/resolve';
-import type { Bilingual } from './bilingual';
-import { replaceBy } from './replacement';
+import { replaceBy } from './knowledge/replacement';
+import type { Bilingual } from './reporting/bilingual';
 import type { Rule, RuleContext } from './rule';
 
 /** How many standards that may have been meant are offered. */

@@ -1,5 +1,5 @@
-import { datasetDay } from './datasetDay';
-import { outdated, sayWithdrawn } from './outdated';
+import { datasetDay } from './knowledge/datasetDay';
+import { outdated, sayWithdrawn } from './knowledge/outdated';
 import type { Rule } from './rule';
 
 /** Withdrawn without a successor that the source names. */

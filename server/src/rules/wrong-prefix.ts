@@ -1,7 +1,7 @@
 import { editionOf } from '../recognition/resolve';
-import { datasetDay } from './datasetDay';
-import { isMeantAsHistory } from './historyWords';
-import { replaceBy } from './replacement';
+import { isMeantAsHistory } from './history/historyWords';
+import { datasetDay } from './knowledge/datasetDay';
+import { replaceBy } from './knowledge/replacement';
 import type { Rule } from './rule';
 
 /**

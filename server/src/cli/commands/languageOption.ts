@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { languages } from '../../rules/bilingual';
+import { languages } from '../../rules/reporting/bilingual';
 
 /** The option `--language`. `what` is that which is written in the language. */
 export function languageOption(what: string): Option {

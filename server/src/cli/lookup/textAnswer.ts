@@ -4,7 +4,7 @@ import { statusName } from '../../explanation/editionText';
 import { explainCommittee, explainStandard } from '../../explanation/explain';
 import { plainMarkup } from '../../explanation/markup';
 import { inOrder } from '../../explanation/style';
-import type { Language } from '../../rules/bilingual';
+import type { Language } from '../../rules/reporting/bilingual';
 import { printable } from '../printable';
 import type { Answer, StandardAnswer } from './lookUp';
 import { type AnswerWords, answerWords } from './words';

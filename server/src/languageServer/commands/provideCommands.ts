@@ -9,7 +9,7 @@ import { describeCatalogue } from '../../catalogue/describe';
 import type { CatalogueTask, TaskReport } from '../../catalogue/task';
 import { catalogueInformation } from '../../explanation/catalogueInformation';
 import { progressText, reportDetails, reportSentence, taskTitles } from '../../explanation/taskText';
-import type { Language } from '../../rules/bilingual';
+import type { Language } from '../../rules/reporting/bilingual';
 import type { CatalogueOfSession } from '../catalogueOfSession';
 import type { CatalogueTasks, TaskControl } from '../environment';
 import { requestCancelled } from '../failure';

@@ -2,7 +2,7 @@ import type { Agency } from '../../catalogue/agency';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { AgencyMention } from '../../mention';
 import { isHan } from '../../text/typography';
-import type { Language } from '../bilingual';
+import type { Language } from '../reporting/bilingual';
 import type { ReportedFix } from '../rule';
 
 const prepared = new WeakMap<Catalogue, ReadonlyMap<string, Agency>>();

@@ -1,7 +1,7 @@
 import type { Mention } from '../../mention';
 import type { RecognisedBlock, RecognisedText } from '../../recognition/recognisedText';
-import { speaksOfHistory } from '../historyWords';
 import { grouped } from './grouped';
+import { speaksOfHistory } from './historyWords';
 import { isQuoted } from './quotation';
 import { type Cell, historicalCells } from './tables';
 

@@ -2,7 +2,7 @@ import { undated } from '../../designations/designation';
 import { printDesignation } from '../../designations/print';
 import type { Mention, StandardMention } from '../../mention';
 import type { RecognisedText } from '../../recognition/recognisedText';
-import { standsInSentence } from '../historyWords';
+import { standsInSentence } from './historyWords';
 
 /** Whether the sentence of a mention also names another edition of its standard: then it compares the two. */
 export function standsBesideOtherEdition(mention: Mention, text: RecognisedText): boolean {

@@ -3,8 +3,8 @@ import { printDesignation } from '../../designations/print';
 import type { Mention } from '../../mention';
 import type { RecognisedBlock } from '../../recognition/recognisedText';
 import type { CellPlace } from '../../text/block';
-import { speaksOfHistory } from '../historyWords';
 import { grouped } from './grouped';
+import { speaksOfHistory } from './historyWords';
 
 /** A cell of a table with the mentions in it. */
 export interface Cell {

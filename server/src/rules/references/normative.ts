@@ -1,4 +1,4 @@
-import { isMeantAsHistory } from '../historyWords';
+import { isMeantAsHistory } from '../history/historyWords';
 import type { Citation } from './outline';
 
 /** How far before and behind the mention words are weighed, in UTF-16 units of the prose. */

@@ -4,7 +4,7 @@ import { parseDesignation } from '../../designations/parse';
 import type { StandardMention } from '../../mention';
 import type { RecognisedText } from '../../recognition/recognisedText';
 import type { Span, TextEdit } from '../../text/span';
-import { isMeantAsHistory } from '../historyWords';
+import { isMeantAsHistory } from '../history/historyWords';
 import type { RuleContext } from '../rule';
 import { type TitleBeside, titlesBeside } from './beside';
 import { type Comparison, compareTitles, isWholeTitle } from './compare';

@@ -1,9 +1,9 @@
-import type { StandardRecord } from '../catalogue/catalogue';
-import { undated } from '../designations/designation';
-import { parseDesignation } from '../designations/parse';
-import { printDesignation } from '../designations/print';
-import type { StandardMention } from '../mention';
-import type { ReportedFix } from './rule';
+import type { StandardRecord } from '../../catalogue/catalogue';
+import { undated } from '../../designations/designation';
+import { parseDesignation } from '../../designations/parse';
+import { printDesignation } from '../../designations/print';
+import type { StandardMention } from '../../mention';
+import type { ReportedFix } from '../rule';
 
 /** A fix that writes another designation in place of the mention; undefined where markup inside it forbids one. */
 export function replaceBy(mention: StandardMention, designation: string): ReportedFix | undefined {

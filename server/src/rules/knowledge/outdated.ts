@@ -1,15 +1,15 @@
-import type { Edition, StandardRecord } from '../catalogue/catalogue';
-import { hasBegunBy, isOutOfForceOn } from '../catalogue/editionAsOf';
-import { parseDesignation } from '../designations/parse';
-import type { Mention, StandardMention } from '../mention';
-import { currentEdition, editionOf } from '../recognition/resolve';
-import { isNamedBeside } from './adoptions/beside';
-import type { Bilingual } from './bilingual';
-import { speaksOfItsTime } from './history/ownTime';
-import { standsInHistory } from './history/places';
-import { standsBesideOtherEdition } from './history/sideBySide';
-import { isMeantAsHistory } from './historyWords';
-import type { RuleContext } from './rule';
+import type { Edition, StandardRecord } from '../../catalogue/catalogue';
+import { hasBegunBy, isOutOfForceOn } from '../../catalogue/editionAsOf';
+import { parseDesignation } from '../../designations/parse';
+import type { Mention, StandardMention } from '../../mention';
+import { currentEdition, editionOf } from '../../recognition/resolve';
+import { isNamedBeside } from '../adoptions/beside';
+import { isMeantAsHistory } from '../history/historyWords';
+import { speaksOfItsTime } from '../history/ownTime';
+import { standsInHistory } from '../history/places';
+import { standsBesideOtherEdition } from '../history/sideBySide';
+import type { Bilingual } from '../reporting/bilingual';
+import type { RuleContext } from '../rule';
 
 /** A reference to an edition that is out of force, and what stands in its place. */
 export interface Outdated {

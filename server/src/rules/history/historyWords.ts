@@ -1,6 +1,6 @@
-import type { Mention, Place } from '../mention';
-import type { Prose } from '../text/prose';
-import { isAlphanumeric } from '../text/typography';
+import type { Mention, Place } from '../../mention';
+import type { Prose } from '../../text/prose';
+import { isAlphanumeric } from '../../text/typography';
 
 /** How far from the mention, in UTF-16 units of the prose, such a word counts in any case. */
 const nearby = 80;

@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../finding';
+import type { Finding, Fix } from '../../finding';
 
 /**
  * The rules that speak of what a reference means, the most telling first: of several that report one place the first

@@ -1,5 +1,5 @@
-import type { StandardMention } from '../mention';
-import type { RuleContext } from './rule';
+import type { StandardMention } from '../../mention';
+import type { RuleContext } from '../rule';
 
 /** Day until which the dataset knows the series of a standard, ISO 8601: what a claim that something is missing holds for. */
 export function datasetDay({ designation }: StandardMention, { catalogue }: RuleContext): string {

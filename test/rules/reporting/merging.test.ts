@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Finding } from '../../server/src/finding';
-import { merged } from '../../server/src/rules/merging';
-import { rules } from '../../server/src/rules/registry';
-import { lintText } from '../engine';
+import type { Finding } from '../../../server/src/finding';
+import { rules } from '../../../server/src/rules/registry';
+import { merged } from '../../../server/src/rules/reporting/merging';
+import { lintText } from '../../engine';
 
 function finding(rule: string, start = 0, end = 10): Finding {
   const fix = { kind: 'suggested' as const, title: rule, edits: [{ start, end, text: rule }] };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyFixes, firstFixes, lintText } from '../engine';
+import { applyFixes, firstFixes, lintText } from '../../engine';
 
 /** The text with the first fix of every finding. */
 async function repaired(text: string): Promise<string> {
