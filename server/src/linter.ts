@@ -108,17 +108,7 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
     }
     if (memory) blocks.set(unread.key, block);
     const { kind: blockKind, prose } = block.block;
-    const before = read.at(-1);
-    const continuesRow =
-      blockKind === 'cell' && before?.kind === 'cell' && !/[\r\n]/.test(source.slice(before.end, unread.start));
-    read.push({
-      start: unread.start,
-      end: unread.end,
-      kind: blockKind,
-      prose,
-      continuesRow,
-      structure: unread.structure,
-    });
+    read.push({ start: unread.start, end: unread.end, kind: blockKind, prose, structure: unread.structure });
     for (const mention of block.mentions) found.push(shiftMention(mention, unread.start));
     for (const directive of block.directives) directives.push(shiftSpan(directive, unread.start));
   }

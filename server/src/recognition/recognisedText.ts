@@ -8,9 +8,13 @@ import type { Span } from '../text/span';
 export interface RecognisedBlock extends Span {
   readonly kind: BlockKind;
   readonly prose: Prose;
-  /** Whether it is a table cell in the same row as the block before it. */
-  readonly continuesRow: boolean;
   readonly structure: BlockStructure;
+}
+
+/** Whether a block is a table cell in the same row as the block before it. */
+export function continuesRow(block: RecognisedBlock | undefined, before: RecognisedBlock | undefined): boolean {
+  const row = block?.structure.cell?.row;
+  return row !== undefined && before?.structure.cell?.row === row;
 }
 
 /** A whole text after recognition: what its rules look at. Everything is in the order of the text. */

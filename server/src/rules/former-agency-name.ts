@@ -1,6 +1,6 @@
 import type { Agency } from '../catalogue/agency';
 import type { AgencyMention, Mention } from '../mention';
-import type { RecognisedBlock, RecognisedText } from '../recognition/recognisedText';
+import { continuesRow, type RecognisedBlock, type RecognisedText } from '../recognition/recognisedText';
 import { isAboutThePast, yearsIn } from './agencies/aboutThePast';
 import { ChineseCompany, isCommonName } from './agencies/company';
 import {
@@ -109,9 +109,9 @@ class Scene {
     if (index === undefined) return '';
     const { blocks } = this.text;
     let first = index;
-    while (blocks[first]?.continuesRow) first--;
+    while (continuesRow(blocks[first], blocks[first - 1])) first--;
     let end = index + 1;
-    while (blocks[end]?.continuesRow) end++;
+    while (continuesRow(blocks[end], blocks[end - 1])) end++;
     const others = [...blocks.slice(first, index), ...blocks.slice(index + 1, end)];
     return others.map(({ prose }) => prose.text.slice(0, longestCell)).join(' ');
   }

@@ -1,4 +1,5 @@
 import type { StandardMention } from '../../mention';
+import { continuesRow } from '../../recognition/recognisedText';
 import type { Span } from '../../text/span';
 import type { TextLine } from './textLines';
 
@@ -45,7 +46,9 @@ export function entriesOf(lines: readonly TextLine[], markOf: (line: TextLine) =
   for (const line of lines) {
     const { block } = line;
     const goesOn =
-      block.kind === 'cell' ? line.isFirst && block.continuesRow : !line.isFirst && !mayBeginBehind(before, begun);
+      block.kind === 'cell'
+        ? line.isFirst && continuesRow(block, before?.block)
+        : !line.isFirst && !mayBeginBehind(before, begun);
     const next = goesOn ? undefined : beginningOf(line, line.isFirst ? markOf(line) : undefined);
     if (goesOn || (!next && !line.isFirst)) begun?.lines.push(line);
     else {

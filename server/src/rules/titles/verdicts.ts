@@ -2,7 +2,7 @@ import type { Catalogue, StandardRecord } from '../../catalogue/catalogue';
 import { misreadings } from '../../catalogue/misreadings';
 import { parseDesignation } from '../../designations/parse';
 import type { StandardMention } from '../../mention';
-import type { RecognisedText } from '../../recognition/recognisedText';
+import { continuesRow, type RecognisedText } from '../../recognition/recognisedText';
 import type { Span, TextEdit } from '../../text/span';
 import { isMeantAsHistory } from '../history/historyWords';
 import type { RuleContext } from '../rule';
@@ -54,10 +54,11 @@ function* judgeTitles({ mentions, blocks }: RecognisedText, context: RuleContext
       const cell = blocks[at];
       return cell && isInRow && !withMentions.has(cell.start) ? cell : undefined;
     };
-    const next = titleCell(index + 1, blocks[index + 1]?.continuesRow === true);
+    const next = titleCell(index + 1, continuesRow(blocks[index + 1], block));
     // A cell before it may be the title of the designation before that one.
-    const isFirst = !blocks[index - 1]?.continuesRow || !withMentions.has(blocks[index - 2]?.start ?? -1);
-    const before = titleCell(index - 1, block.continuesRow && isFirst);
+    const isFirst =
+      !continuesRow(blocks[index - 1], blocks[index - 2]) || !withMentions.has(blocks[index - 2]?.start ?? -1);
+    const before = titleCell(index - 1, continuesRow(block, blocks[index - 1]) && isFirst);
     const verdict = judge(mention, titlesBeside(mention, block, before, next), catalogue, context);
     if (verdict) yield verdict;
   }
