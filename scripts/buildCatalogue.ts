@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildCatalogue } from '../server/src/catalogue/build';
-import { catalogueFileName } from '../server/src/catalogue/load.node';
+import { buildCatalogue } from '../server/src/catalogue/file/build';
+import { catalogueFileName } from '../server/src/catalogue/questions/load.node';
 import { projectPath } from './data/folder';
 import { readData } from './data/readData';
 import { readUndated } from './data/readUndated';
@@ -16,7 +16,13 @@ const output = projectPath('dist', catalogueFileName);
 const stamp = projectPath('.cache', 'catalogue.sha256');
 
 function main(): void {
-  const hash = hashOf(['data', 'server/src/catalogue', 'server/src/designations', 'server/src/text']);
+  const hash = hashOf([
+    'data',
+    'server/src/catalogue',
+    'server/src/designations',
+    'server/src/notation',
+    'server/src/text',
+  ]);
   if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   const { dataset, faults } = readData();
   if (faults.length > 0) {

@@ -6,14 +6,22 @@ const root = join(__dirname, '..');
 
 /** The floors of the house, from the ground up; what stands on one line knows nothing of its neighbours' insides. */
 const floors: readonly (readonly string[])[] = [
+  ['server/src/language'],
   ['server/src/text'],
+  ['server/src/notation'],
   ['server/src/designations'],
-  ['server/src/catalogue'],
+  ['server/src/catalogue/model'],
+  ['server/src/catalogue/file'],
+  ['server/src/catalogue/questions'],
+  ['server/src/catalogue/lists'],
+  ['server/src/catalogue/tasks'],
   ['server/src/names'],
-  ['server/src/mention.ts', 'server/src/finding.ts'],
-  ['server/src/recognition', 'server/src/settings'],
+  ['server/src/recognition'],
+  ['server/src/findings'],
+  ['server/src/settings'],
+  ['server/src/context'],
   ['server/src/rules'],
-  ['server/src/linter.ts', 'server/src/safeFixes.ts'],
+  ['server/src/linter', 'server/src/linter.ts'],
   ['server/src/explanation'],
   ['server/src/languageServer', 'server/src/cli'],
 ];

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue } from '../server/src/catalogue/catalogue';
-import { loadCatalogue } from '../server/src/catalogue/load.node';
-import type { Finding, Fix } from '../server/src/finding';
+import type { Catalogue } from '../server/src/catalogue/model/catalogue';
+import { loadCatalogue } from '../server/src/catalogue/questions/load.node';
+import type { Finding, Fix } from '../server/src/findings/finding';
 import { lint } from '../server/src/linter';
 import { rules } from '../server/src/rules/registry';
 import type { Rule } from '../server/src/rules/rule';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import type { Mention } from '../server/src/mention';
+import type { Mention } from '../server/src/recognition/mention';
 import { labelledFolder, type Measurement, measure } from './labelled';
 
 /** What the recogniser must reach at the least. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Mention } from '../server/src/mention';
-import { harmlessDeviations } from '../server/src/text/deviation';
+import { harmlessDeviations } from '../server/src/notation/deviation';
+import type { Mention } from '../server/src/recognition/mention';
 import { lintText } from './engine';
 import { type Mark, readMarks } from './marked';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type DeviationName, harmlessDeviations } from '../server/src/text/deviation';
+import { type DeviationName, harmlessDeviations } from '../server/src/notation/deviation';
 import { lintText } from './engine';
 import { type Slip, slips } from './malformed';
 

@@ -1,4 +1,4 @@
-import type { DeviationName } from '../server/src/text/deviation';
+import type { DeviationName } from '../server/src/notation/deviation';
 
 /** One way to write a designation wrong. */
 export interface Slip {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Edition, StandardRecord } from '../server/src/catalogue/catalogue';
+import type { Edition, StandardRecord } from '../server/src/catalogue/model/catalogue';
 import { lintText } from './engine';
 
 const folder = join(__dirname, '..', 'data', 'standards');

@@ -1,6 +1,6 @@
-import { comparable } from '../../server/src/catalogue/aliases';
-import type { Edition, StandardRecord } from '../../server/src/catalogue/catalogue';
-import { compareNaturalText } from '../../server/src/catalogue/naturalOrder';
+import { comparable } from '../../server/src/catalogue/model/aliases';
+import type { Edition, StandardRecord } from '../../server/src/catalogue/model/catalogue';
+import { compareNaturalText } from '../../server/src/catalogue/model/naturalOrder';
 import { type Designation, undated } from '../../server/src/designations/designation';
 import { parseDesignation } from '../../server/src/designations/parse';
 import { printDesignation } from '../../server/src/designations/print';

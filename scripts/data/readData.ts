@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import type { StandardRecord } from '../../server/src/catalogue/catalogue';
 import {
   type DataFile,
   readAgencies,
@@ -9,8 +8,9 @@ import {
   readCommittees,
   readRecords,
   readSeries,
-} from '../../server/src/catalogue/dataFiles';
-import type { Dataset, SeriesData } from '../../server/src/catalogue/dataset';
+} from '../../server/src/catalogue/file/dataFiles';
+import type { StandardRecord } from '../../server/src/catalogue/model/catalogue';
+import type { Dataset, SeriesData } from '../../server/src/catalogue/model/dataset';
 import { dataPath, projectPath, standardsFile } from './folder';
 
 /** A record with the place that it stands at. */

@@ -1,4 +1,4 @@
-import type { Agency, FormerName } from '../../server/src/catalogue/agency';
+import type { Agency, FormerName } from '../../server/src/catalogue/model/agency';
 
 /** What the table of agencies leaves out. */
 interface Addition {

@@ -1,4 +1,4 @@
-import type { Agency, Committee } from '../../server/src/catalogue/agency';
+import type { Agency, Committee } from '../../server/src/catalogue/model/agency';
 import { withAdditions } from './agencyAdditions';
 import { formerNames } from './formerNames';
 import { readNote } from './note';

@@ -1,4 +1,4 @@
-import type { Code, CodeKind } from '../../server/src/catalogue/code';
+import type { Code, CodeKind } from '../../server/src/catalogue/model/code';
 import { readTable } from './table';
 
 /** What a code of these kinds is called says everything; those of the other kinds are no prefixes of standards. */

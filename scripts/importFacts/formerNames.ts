@@ -1,4 +1,4 @@
-import type { FormerName } from '../../server/src/catalogue/agency';
+import type { FormerName } from '../../server/src/catalogue/model/agency';
 import { listOf } from './table';
 
 /**

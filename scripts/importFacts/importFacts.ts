@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { StandardRecord } from '../../server/src/catalogue/catalogue';
-import { readSeries, writeLine } from '../../server/src/catalogue/dataFiles';
-import type { SeriesData } from '../../server/src/catalogue/dataset';
+import { readSeries, writeLine } from '../../server/src/catalogue/file/dataFiles';
+import type { StandardRecord } from '../../server/src/catalogue/model/catalogue';
+import type { SeriesData } from '../../server/src/catalogue/model/dataset';
 import { dataPath, standardsFile } from '../data/folder';
 import { importAgencies, importCommittees } from './bodies';
 import { importCodes } from './codes';

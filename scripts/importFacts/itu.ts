@@ -1,4 +1,4 @@
-import { readUndated } from '../../server/src/catalogue/readUndated';
+import { readUndated } from '../../server/src/catalogue/file/readUndated';
 import { singleNumbers } from '../../server/src/designations/ituNumbers';
 import { printDesignation } from '../../server/src/designations/print';
 import type { LeftOut } from './leftOut';

@@ -1,4 +1,4 @@
-import type { Adoption, AdoptionDegree, Status } from '../../server/src/catalogue/catalogue';
+import type { Adoption, AdoptionDegree, Status } from '../../server/src/catalogue/model/catalogue';
 import type { LeftOut } from './leftOut';
 import { canonical, type EditionDraft, type Printed, printed, type Standards } from './standards';
 import { listOf, type Row, readTable } from './table';

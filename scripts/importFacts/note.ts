@@ -1,4 +1,4 @@
-import type { AgencyEnd, WrongForm } from '../../server/src/catalogue/agency';
+import type { AgencyEnd, WrongForm } from '../../server/src/catalogue/model/agency';
 import { listOf } from './table';
 
 /** What an agency's note says in words that can be read. */

@@ -1,5 +1,10 @@
-import type { EditionSupplement, Status, Succession, SuccessionBasis } from '../../server/src/catalogue/catalogue';
-import { readUndated } from '../../server/src/catalogue/readUndated';
+import { readUndated } from '../../server/src/catalogue/file/readUndated';
+import type {
+  EditionSupplement,
+  Status,
+  Succession,
+  SuccessionBasis,
+} from '../../server/src/catalogue/model/catalogue';
 import { undated } from '../../server/src/designations/designation';
 import { printDesignation } from '../../server/src/designations/print';
 import type { LeftOut } from './leftOut';

@@ -5,8 +5,8 @@ import type {
   StandardRecord,
   Status,
   Succession,
-} from '../../server/src/catalogue/catalogue';
-import { compareNaturalText } from '../../server/src/catalogue/naturalOrder';
+} from '../../server/src/catalogue/model/catalogue';
+import { compareNaturalText } from '../../server/src/catalogue/model/naturalOrder';
 import { type Designation, undated } from '../../server/src/designations/designation';
 import { parseDesignation } from '../../server/src/designations/parse';
 import { printDesignation } from '../../server/src/designations/print';

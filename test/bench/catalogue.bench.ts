@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readData } from '../../scripts/data/readData';
 import { readUndated } from '../../scripts/data/readUndated';
-import { buildCatalogue } from '../../server/src/catalogue/build';
-import type { Catalogue } from '../../server/src/catalogue/catalogue';
-import type { Dataset } from '../../server/src/catalogue/dataset';
-import { openCatalogue } from '../../server/src/catalogue/open';
+import { buildCatalogue } from '../../server/src/catalogue/file/build';
+import type { Catalogue } from '../../server/src/catalogue/model/catalogue';
+import type { Dataset } from '../../server/src/catalogue/model/dataset';
+import { openCatalogue } from '../../server/src/catalogue/questions/open';
 import type { Designation } from '../../server/src/designations/designation';
 import { holdBack, pointsOf } from '../catalogue/heldBack';
 import { openInFreshProcess } from './freshProcess';

@@ -29,7 +29,7 @@ console.log(JSON.stringify({ open, memory }));
 export async function openInFreshProcess(bytes: Uint8Array, times: number): Promise<{ open: number; memory: number }> {
   const folder = await mkdtemp(join(tmpdir(), 'normlint-bench-'));
   try {
-    const resolveDir = join(__dirname, '../../server/src/catalogue');
+    const resolveDir = join(__dirname, '../../server/src/catalogue/questions');
     const outfile = join(folder, 'open.js');
     await build({
       stdin: { contents: script, resolveDir, loader: 'ts' },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue } from '../../server/src/catalogue/catalogue';
+import type { Catalogue } from '../../server/src/catalogue/model/catalogue';
 import { LintMemory, lint } from '../../server/src/linter';
 import { Recogniser } from '../../server/src/recognition/recogniser';
 import { defaultSettings } from '../../server/src/settings/settings';

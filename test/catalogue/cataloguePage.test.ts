@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { columnNames } from '../../server/src/catalogue/workspace/columns';
-import { readDelimited } from '../../server/src/catalogue/workspace/delimited';
-import { readStandards } from '../../server/src/catalogue/workspace/readStandards';
+import { columnNames } from '../../server/src/catalogue/lists/columns';
+import { readDelimited } from '../../server/src/catalogue/lists/delimited';
+import { readStandards } from '../../server/src/catalogue/lists/readStandards';
 
 const page = readFileSync(join(__dirname, '..', '..', 'docs', 'catalogue.md'), 'utf8');
 

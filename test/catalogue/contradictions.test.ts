@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { findContradictions } from '../../scripts/data/contradictions';
-import type { Alias } from '../../server/src/catalogue/aliases';
-import type { Edition, StandardRecord } from '../../server/src/catalogue/catalogue';
-import type { Code } from '../../server/src/catalogue/code';
+import type { Alias } from '../../server/src/catalogue/model/aliases';
+import type { Edition, StandardRecord } from '../../server/src/catalogue/model/catalogue';
+import type { Code } from '../../server/src/catalogue/model/code';
 import { smallDataset } from './smallDataset';
 
 const iso = smallDataset.series.find(({ series }) => series === 'ISO') ?? assert.fail();

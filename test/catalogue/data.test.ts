@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { findContradictions } from '../../scripts/data/contradictions';
 import { readData } from '../../scripts/data/readData';
 import { readUndated } from '../../scripts/data/readUndated';
-import { buildCatalogue } from '../../server/src/catalogue/build';
-import type { Catalogue, Edition } from '../../server/src/catalogue/catalogue';
-import { openCatalogue } from '../../server/src/catalogue/open';
+import { buildCatalogue } from '../../server/src/catalogue/file/build';
+import type { Catalogue, Edition } from '../../server/src/catalogue/model/catalogue';
+import { openCatalogue } from '../../server/src/catalogue/questions/open';
 import { issuingBodies } from '../../server/src/designations/issuingBodies';
 import { read } from './read';
 

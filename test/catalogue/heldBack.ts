@@ -1,6 +1,6 @@
 import { readUndated } from '../../scripts/data/readUndated';
-import type { Dataset, SeriesData } from '../../server/src/catalogue/dataset';
-import { type DatedNumber, dateRow, type NumberRow, oldestFrom } from '../../server/src/catalogue/plausibility';
+import type { Dataset, SeriesData } from '../../server/src/catalogue/model/dataset';
+import { type DatedNumber, dateRow, type NumberRow, oldestFrom } from '../../server/src/catalogue/model/plausibility';
 
 /** How a row of numbers fares when known editions are held back from it. */
 export interface HeldBack {

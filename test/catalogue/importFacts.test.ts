@@ -12,7 +12,7 @@ import { readNote } from '../../scripts/importFacts/note';
 import { importOthers } from '../../scripts/importFacts/others';
 import { Standards } from '../../scripts/importFacts/standards';
 import { importTitles } from '../../scripts/importFacts/titles';
-import { writeLine } from '../../server/src/catalogue/dataFiles';
+import { writeLine } from '../../server/src/catalogue/file/dataFiles';
 
 /** Writes tables into a folder and runs an import over it; a row's cells stand between bars. */
 function imported(

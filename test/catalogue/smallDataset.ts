@@ -1,4 +1,4 @@
-import type { Dataset, SeriesData } from '../../server/src/catalogue/dataset';
+import type { Dataset, SeriesData } from '../../server/src/catalogue/model/dataset';
 
 const series = (name: string, prefixes: readonly string[], more: Partial<SeriesData> = {}): SeriesData => ({
   series: name,

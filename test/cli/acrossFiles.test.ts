@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Finding } from '../../server/src/finding';
+import type { Finding } from '../../server/src/findings/finding';
 import { lint } from '../../server/src/linter';
 import { rules } from '../../server/src/rules/registry';
 import { bundledCatalogue } from '../engine';

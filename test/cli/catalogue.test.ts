@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { buildCatalogue } from '../../server/src/catalogue/build';
-import { catalogueFileName } from '../../server/src/catalogue/load.node';
-import { openCatalogue } from '../../server/src/catalogue/open';
-import { readUndated } from '../../server/src/catalogue/readUndated';
-import { jsonLines } from '../catalogue/isoOpenData/list';
+import { buildCatalogue } from '../../server/src/catalogue/file/build';
+import { readUndated } from '../../server/src/catalogue/file/readUndated';
+import { catalogueFileName } from '../../server/src/catalogue/questions/load.node';
+import { openCatalogue } from '../../server/src/catalogue/questions/open';
 import { read } from '../catalogue/read';
 import { smallDataset } from '../catalogue/smallDataset';
-import { ListServer, whole } from '../catalogue/update/listServer';
+import { jsonLines } from '../catalogue/tasks/isoOpenData/list';
+import { ListServer, whole } from '../catalogue/tasks/update/listServer';
 import { useEmptyFolder } from './folder';
 import { run } from './run';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Engine } from '../../server/src/cli/engine';
-import type { Finding } from '../../server/src/finding';
+import type { Finding } from '../../server/src/findings/finding';
 import { useEmptyFolder } from './folder';
 import { exampleEngine, type Given, run } from './run';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { buildCatalogue } from '../../server/src/catalogue/build';
-import { openCatalogue } from '../../server/src/catalogue/open';
+import { buildCatalogue } from '../../server/src/catalogue/file/build';
+import { openCatalogue } from '../../server/src/catalogue/questions/open';
 import { parseDesignation } from '../../server/src/designations/parse';
 import { lint } from '../../server/src/linter';
 import { rules } from '../../server/src/rules/registry';
-import { damagedLate } from '../catalogue/damagedLate';
+import { damagedLate } from '../catalogue/file/damagedLate';
 import { smallDataset } from '../catalogue/smallDataset';
 import { type Ran, run } from './run';
 

@@ -1,10 +1,10 @@
 import { Readable, Writable } from 'node:stream';
-import type { Catalogue } from '../../server/src/catalogue/catalogue';
+import type { Catalogue } from '../../server/src/catalogue/model/catalogue';
 import type { CatalogueFolders } from '../../server/src/cli/catalogueFolders';
 import { runCommandLine } from '../../server/src/cli/commandLine';
 import type { Engine } from '../../server/src/cli/engine';
 import { Output } from '../../server/src/cli/output';
-import type { Finding } from '../../server/src/finding';
+import type { Finding } from '../../server/src/findings/finding';
 import { exampleRules } from '../settings/exampleRules';
 
 /** What one run of the command line left behind. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Catalogue } from '../../server/src/catalogue/catalogue';
+import type { Catalogue } from '../../server/src/catalogue/model/catalogue';
 import { parseDesignation } from '../../server/src/designations/parse';
 import { useEmptyFolder } from './folder';
 import { exampleEngine, run } from './run';

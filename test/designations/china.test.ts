@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { isAreaCode } from '../../server/src/designations/bodies/areaCodes';
-import { sectorCodes } from '../../server/src/designations/bodies/sectorCodes';
 import { parseDesignation } from '../../server/src/designations/parse';
 import { printDesignation } from '../../server/src/designations/print';
+import { isAreaCode } from '../../server/src/designations/tables/areaCodes';
+import { sectorCodes } from '../../server/src/designations/tables/sectorCodes';
 import { lintText } from '../engine';
 
 describe('Chinese designations', () => {

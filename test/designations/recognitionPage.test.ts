@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deviationNames } from '../../server/src/text/deviation';
+import { deviationNames } from '../../server/src/notation/deviation';
 import { lintText } from '../engine';
 
 const page = readFileSync(join(__dirname, '..', '..', 'docs', 'recognition.md'), 'utf8');

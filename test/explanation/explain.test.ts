@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Catalogue, StandardRecord } from '../../server/src/catalogue/catalogue';
+import type { Catalogue, StandardRecord } from '../../server/src/catalogue/model/catalogue';
 import { explain } from '../../server/src/explanation/explain';
 import { markdownMarkup, plainMarkup } from '../../server/src/explanation/markup';
 import type { ExplanationStyle } from '../../server/src/explanation/style';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCodes } from '../../server/src/catalogue/dataFiles';
-import { isAreaCode } from '../../server/src/designations/bodies/areaCodes';
+import { readCodes } from '../../server/src/catalogue/file/dataFiles';
 import { metrologyChina } from '../../server/src/designations/bodies/metrologyChina';
 import { nationalChina } from '../../server/src/designations/bodies/nationalChina';
 import { sectorChina } from '../../server/src/designations/bodies/sectorChina';
-import { engineeringCodes, sectorCodes } from '../../server/src/designations/bodies/sectorCodes';
+import { isAreaCode } from '../../server/src/designations/tables/areaCodes';
+import { engineeringCodes, sectorCodes } from '../../server/src/designations/tables/sectorCodes';
 import { prefixSentence } from '../../server/src/explanation/prefixText';
 import { exampleCatalogue } from '../languageServer/support/exampleCatalogue';
 

@@ -17,15 +17,15 @@ import {
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from 'vscode-languageserver/node';
-import { catalogueFileName } from '../../server/src/catalogue/load.node';
-import { openCatalogue } from '../../server/src/catalogue/open';
-import { runTask } from '../../server/src/catalogue/task.node';
+import { catalogueFileName } from '../../server/src/catalogue/questions/load.node';
+import { openCatalogue } from '../../server/src/catalogue/questions/open';
+import { runTask } from '../../server/src/catalogue/tasks/task.node';
 import { catalogueTasksOnDisk } from '../../server/src/languageServer/catalogueTasks.node';
 import { loadCatalogueFromDisk } from '../../server/src/languageServer/loadCatalogue.node';
 import { serverCommands } from '../../server/src/languageServer/protocol';
 import { workspaceCataloguesOnDisk } from '../../server/src/languageServer/workspaceCatalogues.node';
-import { jsonLines, row } from '../catalogue/isoOpenData/list';
-import { firstOf, ListServer, whole } from '../catalogue/update/listServer';
+import { jsonLines, row } from '../catalogue/tasks/isoOpenData/list';
+import { firstOf, ListServer, whole } from '../catalogue/tasks/update/listServer';
 import { exampleCatalogueBytes } from './support/exampleCatalogue';
 import { Inbox } from './support/inbox';
 import { abilities, TestClient } from './support/testClient';

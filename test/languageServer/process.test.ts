@@ -17,8 +17,8 @@ import {
 } from 'vscode-languageserver/node';
 import { bundles } from '../../scripts/bundles.mjs';
 import { serverCommands } from '../../server/src/languageServer/protocol';
-import { jsonLines, row } from '../catalogue/isoOpenData/list';
-import { firstOf, ListServer, whole } from '../catalogue/update/listServer';
+import { jsonLines, row } from '../catalogue/tasks/isoOpenData/list';
+import { firstOf, ListServer, whole } from '../catalogue/tasks/update/listServer';
 import { ownHome, updatedFolder } from '../ownHome';
 import { exampleCatalogueBytes } from './support/exampleCatalogue';
 import { Inbox } from './support/inbox';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, DocumentDiagnosticRequest, HoverRequest } from 'vscode-languageserver/node';
 import { lintInSteps } from '../../server/src/linter';
-import { damagedLate } from '../catalogue/damagedLate';
+import { damagedLate } from '../catalogue/file/damagedLate';
 import { exampleCatalogueBytes } from './support/exampleCatalogue';
 import { Inbox } from './support/inbox';
 import { abilities, loadedCatalogue, TestClient } from './support/testClient';

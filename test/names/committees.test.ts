@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readCommittee } from '../../server/src/names/committees';
-import { judge } from '../../server/src/text/judge';
+import { judge } from '../../server/src/notation/judge';
 import { ProseBuilder } from '../../server/src/text/prose';
 
 function read(source: string): { text: string; canonical: string; deviations: string[] } | undefined {

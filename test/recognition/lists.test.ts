@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { StandardMention } from '../../server/src/mention';
+import type { StandardMention } from '../../server/src/recognition/mention';
 import { lintText } from '../engine';
 
 async function standardsIn(text: string): Promise<StandardMention[]> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Edition, StandardRecord } from '../../server/src/catalogue/catalogue';
+import type { Edition, StandardRecord } from '../../server/src/catalogue/model/catalogue';
 import { type LintOptions, lint } from '../../server/src/linter';
 import { defaultSettings } from '../../server/src/settings/settings';
 import { exampleCatalogue } from '../languageServer/support/exampleCatalogue';

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { name, version } from '../../../package.json';
-import type { CatalogueError } from '../catalogue/error';
-import { guarded } from '../catalogue/guarded';
+import type { CatalogueError } from '../catalogue/model/error';
+import { guarded } from '../catalogue/questions/guarded';
 import { addCatalogueCommand } from './commands/catalogue';
 import { addLintCommand } from './commands/lint';
 import { addListCommand } from './commands/list';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue';
+import type { Catalogue } from '../catalogue/model/catalogue';
 import type { LintOptions, LintResult, TextKind } from '../linter';
 import type { RuleDescription } from '../settings/definition';
 

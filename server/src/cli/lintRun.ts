@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import type { Catalogue } from '../catalogue/catalogue';
-import { WorkspaceCatalogues } from '../catalogue/workspace/workspaceCatalogues.node';
-import type { Finding } from '../finding';
+import { WorkspaceCatalogues } from '../catalogue/lists/workspaceCatalogues.node';
+import type { Catalogue } from '../catalogue/model/catalogue';
+import type { Finding } from '../findings/finding';
+import type { Language } from '../language/bilingual';
 import { DocumentsOfRun } from '../rules/consistency/documentsOfRun';
-import type { Language } from '../rules/reporting/bilingual';
 import { type FileFacts, fileRule } from '../settings/asOf';
 import { messageLanguage } from '../settings/language';
 import { lastChanged } from '../settings/lastChanged.node';

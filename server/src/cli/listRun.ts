@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue';
+import type { Catalogue } from '../catalogue/model/catalogue';
 import { defaultSettings, type Settings } from '../settings/settings';
 import type { Environment } from './environment';
 import { type ExitCode, exitCode, worse } from './exitCode';

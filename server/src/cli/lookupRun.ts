@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue/catalogue';
-import type { Language } from '../rules/reporting/bilingual';
+import type { Catalogue } from '../catalogue/model/catalogue';
+import type { Language } from '../language/bilingual';
 import { messageLanguage } from '../settings/language';
 import type { Environment } from './environment';
 import { type ExitCode, exitCode } from './exitCode';

@@ -1,6 +1,6 @@
-import { deliverablesAddress } from '../catalogue/isoOpenData/address';
-import { findCatalogue } from '../catalogue/load.node';
-import { userFolder } from '../catalogue/userFolder.node';
+import { findCatalogue } from '../catalogue/questions/load.node';
+import { deliverablesAddress } from '../catalogue/tasks/isoOpenData/address';
+import { userFolder } from '../catalogue/tasks/userFolder.node';
 import { lint } from '../linter';
 import { rules } from '../rules/registry';
 import { showsColours } from './colours';

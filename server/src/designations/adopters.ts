@@ -1,7 +1,7 @@
 import { insideEuropean } from './bodies/european';
-import { nationalForms } from './bodies/nationalAdopters';
 import type { Designation } from './designation';
 import { undated } from './designation';
+import { nationalForms } from './tables/nationalAdopters';
 
 /** Whether the prefix is one of the body's with these letters: `DIN EN ISO` and `DIN` of `DIN`, `ISO/IEC` of `ISO`. */
 export function isPrefixOf(letters: string, prefix: string): boolean {

@@ -1,7 +1,7 @@
 import { insideEuropean } from './bodies/european';
-import { nationalForms } from './bodies/nationalAdopters';
 import type { Designation } from './designation';
 import { undated } from './designation';
+import { nationalForms } from './tables/nationalAdopters';
 
 /** The prefix of the document inside, by the prefix of the one that takes it over. */
 const inside: ReadonlyMap<string, string> = new Map([

@@ -1,8 +1,8 @@
-import { type Judgement, judge } from '../text/judge';
+import { type Judgement, judge } from '../notation/judge';
 import { type Prose, ProseBuilder } from '../text/prose';
 import type { Designation } from './designation';
 import type { Knowledge } from './issuingBody';
-import { type ReadDesignation, readDesignation } from './read';
+import { type ReadDesignation, readDesignation } from './reading/read';
 
 /**
  * Reads a text that is one designation, canonical or malformed, and nothing else around it but white space.

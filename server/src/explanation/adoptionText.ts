@@ -1,6 +1,6 @@
-import type { Adoption, Catalogue, Edition } from '../catalogue/catalogue';
+import type { Adoption, Catalogue, Edition } from '../catalogue/model/catalogue';
 import type { Designation } from '../designations/designation';
-import { type Bilingual, inEach, type Language, listed } from '../rules/reporting/bilingual';
+import { type Bilingual, inEach, type Language, listed } from '../language/bilingual';
 import { limited, listLimit } from './listText';
 
 const degrees: Readonly<Record<Exclude<Adoption['degree'], 'unknown'>, Bilingual>> = {

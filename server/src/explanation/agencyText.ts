@@ -1,7 +1,7 @@
-import type { Agency, AgencyEnd, FormerName } from '../catalogue/agency';
-import type { Catalogue } from '../catalogue/catalogue';
-import type { AgencyMention } from '../mention';
-import { type Bilingual, type Language, listed, sentences } from '../rules/reporting/bilingual';
+import type { Agency, AgencyEnd, FormerName } from '../catalogue/model/agency';
+import type { Catalogue } from '../catalogue/model/catalogue';
+import { type Bilingual, type Language, listed, sentences } from '../language/bilingual';
+import type { AgencyMention } from '../recognition/mention';
 import { datasetDate } from './datasetText';
 import { when } from './dateText';
 import { type ExplanationStyle, inOrder, say } from './style';

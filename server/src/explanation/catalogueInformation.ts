@@ -1,5 +1,5 @@
-import type { CatalogueInfo } from '../catalogue/describe';
-import type { Bilingual, Language } from '../rules/reporting/bilingual';
+import type { CatalogueInfo } from '../catalogue/file/describe';
+import type { Bilingual, Language } from '../language/bilingual';
 import { markdownMarkup } from './markup';
 
 const { text, code } = markdownMarkup;

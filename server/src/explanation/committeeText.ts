@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue/catalogue';
-import type { CommitteeMention } from '../mention';
-import type { Language } from '../rules/reporting/bilingual';
+import type { Catalogue } from '../catalogue/model/catalogue';
+import type { Language } from '../language/bilingual';
+import type { CommitteeMention } from '../recognition/mention';
 import { datasetDate } from './datasetText';
 import { type ExplanationStyle, inOrder, say } from './style';
 

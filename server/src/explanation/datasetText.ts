@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue/catalogue';
+import type { Catalogue } from '../catalogue/model/catalogue';
 import type { Designation } from '../designations/designation';
-import type { Bilingual } from '../rules/reporting/bilingual';
+import type { Bilingual } from '../language/bilingual';
 
 /** What the dataset claims to know of the designation's series, with its date and source, as one sentence. */
 export function datasetSentence(catalogue: Catalogue, designation: Designation): Bilingual {

@@ -1,7 +1,7 @@
-import type { Mention } from '../mention';
+import { listed } from '../language/bilingual';
+import { harmlessDeviations } from '../notation/deviation';
+import type { Mention } from '../recognition/mention';
 import { explanations } from '../rules/malformed-designation';
-import { listed } from '../rules/reporting/bilingual';
-import { harmlessDeviations } from '../text/deviation';
 import { type ExplanationStyle, say } from './style';
 
 /** What is wrong with the form of what is written, as one sentence; undefined when nothing is. */

@@ -1,6 +1,6 @@
-import type { Edition, StandardRecord, Succession } from '../catalogue/catalogue';
+import type { Edition, StandardRecord, Succession } from '../catalogue/model/catalogue';
+import { type Bilingual, inEach, type Language, listed, sentences } from '../language/bilingual';
 import { currentEdition } from '../recognition/resolve';
-import { type Bilingual, inEach, type Language, listed, sentences } from '../rules/reporting/bilingual';
 import { when } from './dateText';
 
 /** The edition that is in force, or else the newest one that was published, or else a draft. */

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue/catalogue';
+import type { Catalogue } from '../catalogue/model/catalogue';
 import type { LintResult } from '../linter';
-import type { CommitteeMention, Mention, StandardMention } from '../mention';
+import type { CommitteeMention, Mention, StandardMention } from '../recognition/mention';
 import type { Resolution } from '../recognition/resolve';
 import { agencyParagraphs } from './agencyText';
 import { committeeParagraphs } from './committeeText';

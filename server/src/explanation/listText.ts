@@ -1,4 +1,4 @@
-import type { Language } from '../rules/reporting/bilingual';
+import type { Language } from '../language/bilingual';
 
 /** Longest list that is shown in full. */
 export const listLimit = 12;

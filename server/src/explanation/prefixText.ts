@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalogue/catalogue';
-import type { Code } from '../catalogue/code';
+import type { Catalogue } from '../catalogue/model/catalogue';
+import type { Code } from '../catalogue/model/code';
 import type { Designation } from '../designations/designation';
-import type { Bilingual } from '../rules/reporting/bilingual';
+import type { Bilingual } from '../language/bilingual';
 
 /**
  * What a Chinese prefix says of itself, so that something can be said of a standard that the dataset does not have:

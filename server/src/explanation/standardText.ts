@@ -1,9 +1,9 @@
-import type { Catalogue, Edition, StandardRecord } from '../catalogue/catalogue';
+import type { Catalogue, Edition, StandardRecord } from '../catalogue/model/catalogue';
 import type { Designation } from '../designations/designation';
-import type { StandardMention } from '../mention';
+import { type Bilingual, inEach, type Language, listed, sentences } from '../language/bilingual';
+import type { StandardMention } from '../recognition/mention';
 import { currentEdition, type Resolution } from '../recognition/resolve';
 import { whyImpossible } from '../rules/impossible-year';
-import { type Bilingual, inEach, type Language, listed, sentences } from '../rules/reporting/bilingual';
 import { adoptions } from './adoptionText';
 import { committeeName } from './committeeText';
 import { datasetSentence } from './datasetText';

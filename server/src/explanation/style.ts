@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../rules/reporting/bilingual';
+import type { Bilingual, Language } from '../language/bilingual';
 import type { Markup } from './markup';
 
 /** In which words an explanation is written. */

@@ -1,6 +1,6 @@
-import type { CatalogueTask, TaskReport } from '../catalogue/task';
-import type { UpdateProgress } from '../catalogue/update/updateError';
-import type { Bilingual } from '../rules/reporting/bilingual';
+import type { CatalogueTask, TaskReport } from '../catalogue/tasks/task';
+import type { UpdateProgress } from '../catalogue/tasks/update/updateError';
+import type { Bilingual } from '../language/bilingual';
 
 /** What a task is called while it is done. */
 export const taskTitles: Readonly<Record<CatalogueTask['kind'], Bilingual>> = {

@@ -1,6 +1,6 @@
 import { type Connection, MessageType, ShowMessageNotification, type ShowMessageParams } from 'vscode-languageserver';
-import type { Catalogue } from '../catalogue/catalogue';
-import { guarded } from '../catalogue/guarded';
+import type { Catalogue } from '../catalogue/model/catalogue';
+import { guarded } from '../catalogue/questions/guarded';
 import type { LoadedCatalogue } from './environment';
 import { inBackground } from './failure';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { deliverablesAddress } from '../catalogue/isoOpenData/address';
-import { catalogueFileName } from '../catalogue/load.node';
-import type { CatalogueTask, TaskReport } from '../catalogue/task';
-import type { TaskOptions } from '../catalogue/task.node';
-import { userFolder } from '../catalogue/userFolder.node';
+import { catalogueFileName } from '../catalogue/questions/load.node';
+import { deliverablesAddress } from '../catalogue/tasks/isoOpenData/address';
+import type { CatalogueTask, TaskReport } from '../catalogue/tasks/task';
+import type { TaskOptions } from '../catalogue/tasks/task.node';
+import { userFolder } from '../catalogue/tasks/userFolder.node';
 import type { CatalogueTasks } from './environment';
 import { pathOf } from './settingsFiles.node';
 

@@ -7,9 +7,9 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../finding';
-import type { Bilingual } from '../rules/reporting/bilingual';
-import { safeFixes } from '../safeFixes';
+import type { Finding } from '../findings/finding';
+import { safeFixes } from '../findings/safeFixes';
+import type { Bilingual } from '../language/bilingual';
 import { diagnosticOf } from './diagnostics';
 import type { Linted } from './linted';
 import { clientCommands } from './protocol';

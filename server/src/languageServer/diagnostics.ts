@@ -6,7 +6,7 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding, RelatedPlace, Severity } from '../finding';
+import type { Finding, RelatedPlace, Severity } from '../findings/finding';
 import type { Span } from '../text/span';
 import type { Linted } from './linted';
 import { rulePage } from './rulePage';

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue/catalogue';
-import type { TaskReport } from '../catalogue/task';
-import type { UpdateProgress } from '../catalogue/update/updateError';
+import type { Catalogue } from '../catalogue/model/catalogue';
+import type { TaskReport } from '../catalogue/tasks/task';
+import type { UpdateProgress } from '../catalogue/tasks/update/updateError';
 import type { lintInSteps } from '../linter';
 import type { RuleDescription } from '../settings/definition';
 import type { Settings } from '../settings/settings';

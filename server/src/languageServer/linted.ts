@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Catalogue } from '../catalogue/catalogue';
+import type { Catalogue } from '../catalogue/model/catalogue';
+import type { Language } from '../language/bilingual';
 import type { LintResult, TextKind } from '../linter';
-import type { Language } from '../rules/reporting/bilingual';
 import type { EditorSettings } from './editorSettings';
 
 /**

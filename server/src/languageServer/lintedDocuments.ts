@@ -1,8 +1,8 @@
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Catalogue } from '../catalogue/catalogue';
+import type { Catalogue } from '../catalogue/model/catalogue';
+import type { Bilingual, Language } from '../language/bilingual';
 import { LintMemory, type LintResult } from '../linter';
-import type { Bilingual, Language } from '../rules/reporting/bilingual';
 import { type FileFacts, fileRule } from '../settings/asOf';
 import { messageLanguage } from '../settings/language';
 import type { EditorSettings } from './editorSettings';

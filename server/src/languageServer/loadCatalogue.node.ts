@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { findCatalogue } from '../catalogue/load.node';
+import { findCatalogue } from '../catalogue/questions/load.node';
 import type { LoadedCatalogue } from './environment';
 
 /**

@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { openCatalogue } from '../catalogue/open';
+import { openCatalogue } from '../catalogue/questions/open';
 import { lintInSteps } from '../linter';
 import { rules } from '../rules/registry';
 import { startServer } from './server';

@@ -1,6 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
 import { createConnection } from 'vscode-languageserver/node';
-import { userFolder } from '../catalogue/userFolder.node';
+import { userFolder } from '../catalogue/tasks/userFolder.node';
 import { lintInSteps } from '../linter';
 import { rules } from '../rules/registry';
 import { catalogueTasksOnDisk } from './catalogueTasks.node';

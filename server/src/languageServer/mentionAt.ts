@@ -1,4 +1,4 @@
-import type { Mention } from '../mention';
+import type { Mention } from '../recognition/mention';
 
 /**
  * The mention that the offset stands in or directly behind.

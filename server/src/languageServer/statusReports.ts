@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Bilingual, Language } from '../rules/reporting/bilingual';
+import type { Bilingual, Language } from '../language/bilingual';
 import type { CatalogueOfSession } from './catalogueOfSession';
 import { inBackground } from './failure';
 import type { Linted } from './linted';

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../finding';
-import type { Mention } from '../mention';
+import type { Finding } from '../findings/finding';
+import type { Mention } from '../recognition/mention';
 import type { TextEdit } from '../text/span';
 import { textKind } from './linted';
 import { mentionAt } from './mentionAt';

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import type { CatalogueTask, TaskReport } from '../catalogue/task';
-import { runTask, type TaskOptions } from '../catalogue/task.node';
-import type { UpdateProgress } from '../catalogue/update/updateError';
+import type { CatalogueTask, TaskReport } from '../catalogue/tasks/task';
+import { runTask, type TaskOptions } from '../catalogue/tasks/task.node';
+import type { UpdateProgress } from '../catalogue/tasks/update/updateError';
 
 /** What a thread tells the one that started it. */
 type Message =

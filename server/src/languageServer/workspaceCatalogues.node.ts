@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { WorkspaceCatalogues } from '../catalogue/workspace/workspaceCatalogues.node';
+import { WorkspaceCatalogues } from '../catalogue/lists/workspaceCatalogues.node';
 import type { WorkspaceCatalogueSource } from './environment';
 import { pathOf } from './settingsFiles.node';
 

@@ -1,4 +1,4 @@
-import type { Agency, Committee } from '../catalogue/agency';
+import type { Agency, Committee } from '../catalogue/model/agency';
 import { isAlphanumeric, isHan, isLetter } from '../text/typography';
 
 /** What a written name is to the agency that it names. */

@@ -1,5 +1,5 @@
-import { Reader } from '../text/reader';
-import type { Token } from '../text/token';
+import { Reader } from '../notation/reader';
+import type { Token } from '../notation/token';
 import { isLetter } from '../text/typography';
 
 /** A committee as it stands in normalised text. Offsets are into that text. */

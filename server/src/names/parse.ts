@@ -1,4 +1,4 @@
-import { type Judgement, judge } from '../text/judge';
+import { type Judgement, judge } from '../notation/judge';
 import { ProseBuilder } from '../text/prose';
 import { readCommittee } from './committees';
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue';
+import type { Catalogue } from '../catalogue/model/catalogue';
 import { adoptedBy } from '../designations/adoption';
 import { type Designation, undated } from '../designations/designation';
 import type { Knowledge } from '../designations/issuingBody';

@@ -1,8 +1,8 @@
-import type { Mention } from '../mention';
 import type { BlockKind, BlockStructure } from '../text/block';
 import type { FrontMatterField } from '../text/frontMatter';
 import type { Prose } from '../text/prose';
 import type { Span } from '../text/span';
+import type { Mention } from './mention';
 
 /** A block of the text as the rules see it: a paragraph, a heading, a table cell. Its prose begins at `start`. */
 export interface RecognisedBlock extends Span {

@@ -1,19 +1,19 @@
-import type { Catalogue } from '../catalogue/catalogue';
+import type { Catalogue } from '../catalogue/model/catalogue';
 import type { Designation } from '../designations/designation';
-import { isAdopted, looksLikeYear } from '../designations/evidence';
+import { isAdopted, looksLikeYear } from '../designations/grammar/evidence';
 import type { Knowledge } from '../designations/issuingBody';
-import { readMembers } from '../designations/list';
-import { mayBeginDesignation, readDesignation } from '../designations/read';
-import { isSlug } from '../designations/slug';
-import type { AgencyMention, CommitteeMention, Mention } from '../mention';
+import { readMembers } from '../designations/reading/list';
+import { mayBeginDesignation, readDesignation } from '../designations/reading/read';
+import { isSlug } from '../designations/reading/slug';
 import { AgencyNames, type ReadAgency } from '../names/agencies';
 import { isAgencyMeant } from '../names/agencyEvidence';
 import { readCommittee, readGroupsBelow } from '../names/committees';
+import { judge } from '../notation/judge';
+import type { Token } from '../notation/token';
 import type { Block } from '../text/block';
-import { judge } from '../text/judge';
-import type { Token } from '../text/token';
 import { isAlphanumeric, isHan, isLetter } from '../text/typography';
 import { knowledgeOf } from './knowledge';
+import type { AgencyMention, CommitteeMention, Mention } from './mention';
 import { standardMention } from './standardMention';
 import { written } from './written';
 

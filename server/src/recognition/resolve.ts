@@ -1,7 +1,7 @@
-import type { Catalogue, Coverage, Edition, StandardRecord } from '../catalogue/catalogue';
-import { editionAsOf } from '../catalogue/editionAsOf';
-import type { Plausibility } from '../catalogue/plausibility';
-import { distanceToEnd } from '../catalogue/runs';
+import type { Catalogue, Coverage, Edition, StandardRecord } from '../catalogue/model/catalogue';
+import { editionAsOf } from '../catalogue/model/editionAsOf';
+import type { Plausibility } from '../catalogue/model/plausibility';
+import { distanceToEnd } from '../catalogue/model/runs';
 import type { Designation } from '../designations/designation';
 import { isBesideRecommendation } from '../designations/ituNumbers';
 import { printDesignation } from '../designations/print';

@@ -1,5 +1,5 @@
-import type { Agency } from '../catalogue/agency';
-import type { AgencyMention, CommitteeMention, Mention } from '../mention';
+import type { Agency } from '../catalogue/model/agency';
+import type { AgencyMention, CommitteeMention, Mention } from './mention';
 
 /** Abbreviations of three letters that mean nothing else in texts about standards. */
 const certain = new Set(['ISO', 'IEC', 'CEN', 'ITU', 'DKE', 'WTO', 'EU']);

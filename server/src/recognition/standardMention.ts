@@ -1,13 +1,13 @@
 import { type Designation, undated } from '../designations/designation';
 import type { Knowledge } from '../designations/issuingBody';
-import type { ReadMember } from '../designations/list';
 import { printDesignation } from '../designations/print';
-import type { ReadDesignation } from '../designations/read';
-import type { Member, StandardMention } from '../mention';
+import type { ReadMember } from '../designations/reading/list';
+import type { ReadDesignation } from '../designations/reading/read';
+import { judge } from '../notation/judge';
+import type { Token } from '../notation/token';
 import type { Block } from '../text/block';
-import { judge } from '../text/judge';
 import type { Prose } from '../text/prose';
-import type { Token } from '../text/token';
+import type { Member, StandardMention } from './mention';
 import { written } from './written';
 
 /** The mention that a designation, with the members that share its prefix, makes in a block. Spans are relative to it. */

@@ -1,5 +1,5 @@
-import type { Place } from '../mention';
 import type { Block } from '../text/block';
+import type { Place } from './mention';
 
 /** Where and how a range of a block's prose is written. Spans are relative to the block. */
 export function written(block: Block, start: number, end: number) {

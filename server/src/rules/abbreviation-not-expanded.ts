@@ -1,4 +1,4 @@
-import type { AgencyMention } from '../mention';
+import type { AgencyMention } from '../recognition/mention';
 import { isAbbreviated, knownAgencies, languageOfName, renameTo, writtenName } from './agencies/knownAgencies';
 import type { Rule } from './rule';
 

@@ -1,6 +1,6 @@
 import { undated } from '../designations/designation';
 import { printDesignation } from '../designations/print';
-import type { StandardMention } from '../mention';
+import type { StandardMention } from '../recognition/mention';
 import type { RecognisedText } from '../recognition/recognisedText';
 import { type IdenticalPair, identicalPairs } from './consistency/adoptions';
 import { standsInChinese } from './consistency/language';

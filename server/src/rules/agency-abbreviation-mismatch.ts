@@ -1,5 +1,5 @@
-import type { Agency } from '../catalogue/agency';
-import type { AgencyMention, Mention } from '../mention';
+import type { Agency } from '../catalogue/model/agency';
+import type { AgencyMention, Mention } from '../recognition/mention';
 import { type Span, shiftSpan } from '../text/span';
 import { isInBracketsBehind } from './agencies/brackets';
 import { isAbbreviated, knownAgencies, languageOfName, renameTo, writtenName } from './agencies/knownAgencies';

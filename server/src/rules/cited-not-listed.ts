@@ -1,4 +1,4 @@
-import type { StandardMention } from '../mention';
+import type { StandardMention } from '../recognition/mention';
 import { isNormative } from './references/normative';
 import { type Citation, outlineOf } from './references/outline';
 import { looksLikeStandard, ownDesignations } from './references/profile';

@@ -1,7 +1,7 @@
 import { isPrefixOf } from '../designations/adopters';
 import { undated } from '../designations/designation';
 import { printDesignation } from '../designations/print';
-import type { StandardMention } from '../mention';
+import type { StandardMention } from '../recognition/mention';
 import type { RecognisedText } from '../recognition/recognisedText';
 import { currentEdition, type Resolution } from '../recognition/resolve';
 import { citedElement } from './consistency/citedElement';

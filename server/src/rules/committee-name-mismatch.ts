@@ -1,5 +1,5 @@
-import type { Committee } from '../catalogue/agency';
-import type { CommitteeMention, Mention } from '../mention';
+import type { Committee } from '../catalogue/model/agency';
+import type { CommitteeMention, Mention } from '../recognition/mention';
 import { type Span, shiftSpan } from '../text/span';
 import { isInBracketsBehind } from './agencies/brackets';
 import type { Report, ReportedFix, Rule } from './rule';

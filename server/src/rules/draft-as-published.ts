@@ -1,5 +1,5 @@
-import type { Edition, StandardRecord } from '../catalogue/catalogue';
-import type { Mention, StandardMention } from '../mention';
+import type { Edition, StandardRecord } from '../catalogue/model/catalogue';
+import type { Mention, StandardMention } from '../recognition/mention';
 import { currentEdition } from '../recognition/resolve';
 import { isMeantAsHistory } from './history/historyWords';
 import { standsInHistory } from './history/places';

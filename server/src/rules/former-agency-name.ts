@@ -1,5 +1,6 @@
-import type { Agency } from '../catalogue/agency';
-import type { AgencyMention, Mention } from '../mention';
+import type { Agency } from '../catalogue/model/agency';
+import { inEach, listed } from '../language/bilingual';
+import type { AgencyMention, Mention } from '../recognition/mention';
 import { continuesRow, type RecognisedBlock, type RecognisedText } from '../recognition/recognisedText';
 import { isAboutThePast, yearsIn } from './agencies/aboutThePast';
 import { ChineseCompany, isCommonName } from './agencies/company';
@@ -12,7 +13,6 @@ import {
   writtenName,
 } from './agencies/knownAgencies';
 import { type LostName, lostName } from './agencies/lostName';
-import { inEach, listed } from './reporting/bilingual';
 import type { Report, Rule } from './rule';
 
 /** A name that was right in its time is right in a text about that time, so the words around it are weighed first. */

@@ -1,7 +1,7 @@
 import type { Designation } from '../designations/designation';
+import type { Bilingual } from '../language/bilingual';
 import { currentEdition, type Resolution } from '../recognition/resolve';
 import { replaceBy } from './knowledge/replacement';
-import type { Bilingual } from './reporting/bilingual';
 import type { Rule } from './rule';
 
 /** How many standards with that number nearly, and an edition of that year, are looked for. */

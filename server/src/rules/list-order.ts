@@ -1,11 +1,11 @@
 import type { Designation } from '../designations/designation';
+import type { Bilingual } from '../language/bilingual';
 import type { TextEdit } from '../text/span';
 import type { ReferenceEntry } from './references/entries';
 import { labelsCited } from './references/labels';
 import { chineseOrders, compareKeys, isoOrders, longestRun, type Order, type OrderKey } from './references/order';
 import { outlineOf, type ReferenceSection } from './references/outline';
 import { type DraftingRules, draftingRules } from './references/profile';
-import type { Bilingual } from './reporting/bilingual';
 import type { Report, ReportedFix, Rule } from './rule';
 
 /**

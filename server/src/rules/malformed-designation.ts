@@ -1,9 +1,9 @@
-import type { Mention } from '../mention';
-import { type Deviation, type DeviationName, harmlessDeviations } from '../text/deviation';
+import { type Bilingual, listed } from '../language/bilingual';
+import { type Deviation, type DeviationName, harmlessDeviations } from '../notation/deviation';
+import type { Mention } from '../recognition/mention';
 import type { TextEdit } from '../text/span';
 import { withDashOfText } from './consistency/yearDash';
 import { isMeantAsHistory } from './history/historyWords';
-import { type Bilingual, listed } from './reporting/bilingual';
 import type { ReportedFix, Rule } from './rule';
 
 /** What each deviation is, as the end of a sentence that begins with a form of the designation. */

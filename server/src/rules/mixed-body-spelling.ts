@@ -1,4 +1,4 @@
-import type { Mention } from '../mention';
+import type { Mention } from '../recognition/mention';
 import { type Spelled, spelledKinds, type Way } from './consistency/spellings';
 import { isQuoted } from './history/quotation';
 import type { Report, Rule } from './rule';

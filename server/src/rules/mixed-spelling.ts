@@ -1,6 +1,6 @@
-import type { AgencyMention, Mention } from '../mention';
+import { spelledAlike } from '../language/spelling';
+import type { AgencyMention, Mention } from '../recognition/mention';
 import { knownAgencies, languageOfName, renameTo, writtenName } from './agencies/knownAgencies';
-import { spelledAlike } from './agencies/spelling';
 import type { Report, Rule } from './rule';
 
 /** British and American spelling are both right for most names; only a mix of them is a slip (design decision 9). */

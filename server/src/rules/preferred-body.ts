@@ -1,10 +1,10 @@
 import { parseDesignation } from '../designations/parse';
+import type { Bilingual } from '../language/bilingual';
 import { isNamedBeside } from './adoptions/beside';
 import { type Counterpart, counterpartOf } from './adoptions/preferred';
 import { isMeantAsHistory } from './history/historyWords';
 import { standsInHistory } from './history/places';
 import { replaceBy } from './knowledge/replacement';
-import type { Bilingual } from './reporting/bilingual';
 import type { Rule } from './rule';
 
 /** A house style: of a standard that several bodies issue word for word, a team cites the one that holds where it works. */

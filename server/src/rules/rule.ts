@@ -1,11 +1,11 @@
-import type { Catalogue, StandardRecord } from '../catalogue/catalogue';
-import type { Finding, Fix, RelatedPlace, Severity } from '../finding';
-import type { Mention, StandardMention } from '../mention';
+import type { Catalogue, StandardRecord } from '../catalogue/model/catalogue';
+import type { Finding, Fix, RelatedPlace, Severity } from '../findings/finding';
+import type { Bilingual } from '../language/bilingual';
+import type { Mention, StandardMention } from '../recognition/mention';
 import type { RecognisedText } from '../recognition/recognisedText';
 import type { Resolution } from '../recognition/resolve';
 import type { RuleLevel, Settings } from '../settings/settings';
 import type { DocumentOfRun } from './consistency/documentsOfRun';
-import type { Bilingual } from './reporting/bilingual';
 
 /** Which part of the work a rule belongs to; see the table of rules in the documentation. */
 export type RuleFamily = 'form' | 'knowledge' | 'title' | 'consistency' | 'list' | 'agency' | 'term' | 'house-style';

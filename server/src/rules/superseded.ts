@@ -1,7 +1,7 @@
+import { inEach, listed } from '../language/bilingual';
 import { datasetDay } from './knowledge/datasetDay';
 import { outdated, sayCurrentEdition, sayWithdrawn } from './knowledge/outdated';
 import { replaceByEdition } from './knowledge/replacement';
-import { inEach, listed } from './reporting/bilingual';
 import type { Rule } from './rule';
 
 /** An outdated reference is often deliberate: a warning with the successor named, never part of fix-all. */

@@ -1,7 +1,7 @@
+import type { Bilingual } from '../language/bilingual';
 import type { RecognisedText } from '../recognition/recognisedText';
 import { shiftSpan } from '../text/span';
 import { sentenceAround } from './agencies/sentence';
-import type { Bilingual } from './reporting/bilingual';
 import type { Report, Rule, RuleContext } from './rule';
 import { glossary, type Term } from './terms/glossary';
 import { type TermPlace, termPlaces } from './terms/termPlaces';

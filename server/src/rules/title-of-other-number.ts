@@ -1,8 +1,8 @@
-import type { StandardRecord } from '../catalogue/catalogue';
-import type { StandardMention } from '../mention';
+import type { StandardRecord } from '../catalogue/model/catalogue';
+import { listed } from '../language/bilingual';
+import type { StandardMention } from '../recognition/mention';
 import { currentEdition } from '../recognition/resolve';
 import { replaceBy } from './knowledge/replacement';
-import { listed } from './reporting/bilingual';
 import type { ReportedFix, Rule } from './rule';
 import { type TitleVerdict, titleVerdicts } from './titles/verdicts';
 

@@ -1,9 +1,9 @@
-import type { Suggestion } from '../catalogue/catalogue';
+import type { Suggestion } from '../catalogue/model/catalogue';
 import { printDesignation } from '../designations/print';
-import type { StandardMention } from '../mention';
+import type { Bilingual } from '../language/bilingual';
+import type { StandardMention } from '../recognition/mention';
 import type { Resolution } from '../recognition/resolve';
 import { replaceBy } from './knowledge/replacement';
-import type { Bilingual } from './reporting/bilingual';
 import type { Rule, RuleContext } from './rule';
 
 /** How many standards that may have been meant are offered. */

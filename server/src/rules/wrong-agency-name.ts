@@ -1,6 +1,7 @@
-import type { Agency } from '../catalogue/agency';
-import type { Catalogue } from '../catalogue/catalogue';
-import type { AgencyMention, Mention } from '../mention';
+import type { Agency } from '../catalogue/model/agency';
+import type { Catalogue } from '../catalogue/model/catalogue';
+import { inSpellingOf, spelledAlike } from '../language/spelling';
+import type { AgencyMention, Mention } from '../recognition/mention';
 import type { RecognisedText } from '../recognition/recognisedText';
 import type { Prose } from '../text/prose';
 import { shiftSpan } from '../text/span';
@@ -8,7 +9,6 @@ import { ChineseCompany, isCommonName } from './agencies/company';
 import { isInBrackets } from './agencies/introducedNames';
 import { knownAgencies, languageOfName, writtenName } from './agencies/knownAgencies';
 import { officialNames } from './agencies/officialNames';
-import { inSpellingOf, spelledAlike } from './agencies/spelling';
 import { looseNames, looseNearMisses, type NearMiss, nearMissBefore } from './agencies/wrongNames';
 import type { Report, Rule } from './rule';
 

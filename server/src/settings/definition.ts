@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Severity } from '../finding';
+import type { Severity } from '../findings/finding';
 import { fileRule, readDay } from './asOf';
 
 /** What a rule may be set to. */

@@ -1,8 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { coloursFor } from '../../../server/src/cli/colours';
 import type { FileReport, ReporterFactory } from '../../../server/src/cli/reporters/reporter';
-import type { Finding } from '../../../server/src/finding';
-import type { Language } from '../../../server/src/rules/reporting/bilingual';
+import type { Finding } from '../../../server/src/findings/finding';
+import type { Language } from '../../../server/src/language/bilingual';
 
 /** A report on a text in which the findings were made. */
 export function reportOn(

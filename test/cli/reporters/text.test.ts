@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { coloursFor } from '../../../server/src/cli/colours';
 import type { Summary } from '../../../server/src/cli/reporters/reporter';
 import { textReporter } from '../../../server/src/cli/reporters/text';
-import type { Finding } from '../../../server/src/finding';
+import type { Finding } from '../../../server/src/findings/finding';
 import { reportOn, written } from './report';
 
 const plain: Finding = {

@@ -1,7 +1,7 @@
-import type { Agency, Committee } from '../../../server/src/catalogue/agency';
-import { buildCatalogue } from '../../../server/src/catalogue/build';
-import type { Catalogue, StandardRecord } from '../../../server/src/catalogue/catalogue';
-import { openCatalogue } from '../../../server/src/catalogue/open';
+import { buildCatalogue } from '../../../server/src/catalogue/file/build';
+import type { Agency, Committee } from '../../../server/src/catalogue/model/agency';
+import type { Catalogue, StandardRecord } from '../../../server/src/catalogue/model/catalogue';
+import { openCatalogue } from '../../../server/src/catalogue/questions/open';
 import { parseDesignation } from '../../../server/src/designations/parse';
 
 /** A catalogue of a few records, for tests. ISO is complete, and nothing else is in it. */

@@ -43,7 +43,7 @@ import {
   type WorkDoneProgressReport,
   type WorkspaceFolder,
 } from 'vscode-languageserver/node';
-import type { Catalogue } from '../../../server/src/catalogue/catalogue';
+import type { Catalogue } from '../../../server/src/catalogue/model/catalogue';
 import type { Environment, LoadedCatalogue } from '../../../server/src/languageServer/environment';
 import {
   type CatalogueInformation,

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { languages } from '../../rules/reporting/bilingual';
+import { languages } from '../../language/bilingual';
 
 /** The option `--language`. `what` is that which is written in the language. */
 export function languageOption(what: string): Option {

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { Language } from '../../rules/reporting/bilingual';
+import type { Language } from '../../language/bilingual';
 import { coloursFor } from '../colours';
 import type { Environment } from '../environment';
 import { type ExitCode, exitCode } from '../exitCode';

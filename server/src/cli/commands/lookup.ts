@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Language } from '../../rules/reporting/bilingual';
+import type { Language } from '../../language/bilingual';
 import type { Environment } from '../environment';
 import type { ExitCode } from '../exitCode';
 import { type LookupRequest, lookupFormats, runLookup } from '../lookupRun';

@@ -1,4 +1,4 @@
-import { type Deviation, type DeviationName, harmlessDeviations } from '../../text/deviation';
+import { type Deviation, type DeviationName, harmlessDeviations } from '../../notation/deviation';
 
 /** The names of deviations, each once and in the order of the text, parted as the JSON forms have them. */
 export interface DeviationNames {

@@ -1,6 +1,6 @@
-import type { Agency, Committee } from '../../catalogue/agency';
-import type { Catalogue } from '../../catalogue/catalogue';
-import type { AgencyMention, CommitteeMention, Mention, StandardMention } from '../../mention';
+import type { Agency, Committee } from '../../catalogue/model/agency';
+import type { Catalogue } from '../../catalogue/model/catalogue';
+import type { AgencyMention, CommitteeMention, Mention, StandardMention } from '../../recognition/mention';
 import type { Resolution } from '../../recognition/resolve';
 import type { Position } from '../reporters/reporter';
 import { deviationNamesOf } from './deviations';

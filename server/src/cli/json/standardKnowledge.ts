@@ -1,4 +1,4 @@
-import type { Catalogue, Edition, StandardRecord, Status, SuccessionBasis } from '../../catalogue/catalogue';
+import type { Catalogue, Edition, StandardRecord, Status, SuccessionBasis } from '../../catalogue/model/catalogue';
 import type { Designation } from '../../designations/designation';
 import { currentEdition, type Resolution } from '../../recognition/resolve';
 

@@ -1,4 +1,4 @@
-import type { Catalogue, StandardSummary } from '../../catalogue/catalogue';
+import type { Catalogue, StandardSummary } from '../../catalogue/model/catalogue';
 import { deviationNamesOf } from '../json/deviations';
 import { piecesOf } from '../json/pieces';
 import { standardKnowledge } from '../json/standardKnowledge';

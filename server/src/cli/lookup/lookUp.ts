@@ -1,16 +1,16 @@
-import type { Agency } from '../../catalogue/agency';
-import type { Alias } from '../../catalogue/aliases';
-import type { Catalogue, Edition, SearchResult, StandardRecord, Suggestion } from '../../catalogue/catalogue';
-import { editionAsOf } from '../../catalogue/editionAsOf';
+import type { Agency } from '../../catalogue/model/agency';
+import type { Alias } from '../../catalogue/model/aliases';
+import type { Catalogue, Edition, SearchResult, StandardRecord, Suggestion } from '../../catalogue/model/catalogue';
+import { editionAsOf } from '../../catalogue/model/editionAsOf';
 import type { Designation } from '../../designations/designation';
 import { type JudgedDesignation, judgeDesignation, parseDesignation } from '../../designations/parse';
 import { printDesignation } from '../../designations/print';
 import { readUrn } from '../../designations/urn';
 import { AgencyNames } from '../../names/agencies';
 import { judgeCommittee } from '../../names/parse';
+import type { Deviation } from '../../notation/deviation';
 import { knowledgeOf } from '../../recognition/knowledge';
 import { type Resolution, resolve } from '../../recognition/resolve';
-import type { Deviation } from '../../text/deviation';
 
 /** A standard that was looked up, with what the catalogue knows of it. */
 export interface StandardAnswer {

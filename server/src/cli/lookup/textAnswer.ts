@@ -1,10 +1,10 @@
-import type { Catalogue, StandardSummary } from '../../catalogue/catalogue';
+import type { Catalogue, StandardSummary } from '../../catalogue/model/catalogue';
 import { agencyParagraphs } from '../../explanation/agencyText';
 import { statusName } from '../../explanation/editionText';
 import { explainCommittee, explainStandard } from '../../explanation/explain';
 import { plainMarkup } from '../../explanation/markup';
 import { inOrder } from '../../explanation/style';
-import type { Language } from '../../rules/reporting/bilingual';
+import type { Language } from '../../language/bilingual';
 import { printable } from '../printable';
 import type { Answer, StandardAnswer } from './lookUp';
 import { type AnswerWords, answerWords } from './words';

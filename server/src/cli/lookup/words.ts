@@ -1,5 +1,5 @@
-import type { SuggestionReason } from '../../catalogue/catalogue';
-import type { Language } from '../../rules/reporting/bilingual';
+import type { SuggestionReason } from '../../catalogue/model/catalogue';
+import type { Language } from '../../language/bilingual';
 
 /** What an answer for people says besides what hovers say as well. */
 export interface AnswerWords {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding';
+import type { Finding } from '../../findings/finding';
 import type { Span } from '../../text/span';
 import type { FileReport, Reporter } from './reporter';
 

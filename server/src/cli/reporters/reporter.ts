@@ -1,5 +1,5 @@
-import type { Finding } from '../../finding';
-import type { Language } from '../../rules/reporting/bilingual';
+import type { Finding } from '../../findings/finding';
+import type { Language } from '../../language/bilingual';
 import type { Colours } from '../colours';
 
 /** A place for people: line and column from 1, the column in UTF-16 units. */

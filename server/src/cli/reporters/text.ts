@@ -1,4 +1,4 @@
-import type { Severity } from '../../finding';
+import type { Severity } from '../../findings/finding';
 import type { Colours } from '../colours';
 import { printable } from '../printable';
 import type { FileReport, Reporter } from './reporter';

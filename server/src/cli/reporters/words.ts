@@ -1,5 +1,5 @@
-import type { Fix, Severity } from '../../finding';
-import type { Language } from '../../rules/reporting/bilingual';
+import type { Fix, Severity } from '../../findings/finding';
+import type { Language } from '../../language/bilingual';
 import type { Summary } from './reporter';
 
 /** What a report for people says besides the messages themselves. */

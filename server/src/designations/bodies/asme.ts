@@ -1,4 +1,4 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 import type { Designation } from '../designation';
 import { type NumberedGrammar, readNumbered, readYear } from '../grammar/numbered';
 import { printerOf } from '../grammar/printStyle';

@@ -1,4 +1,4 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 import type { Designation, Supplement } from '../designation';
 import { takeInCapitals } from '../grammar/numbered';
 import { isInCapitals } from '../grammar/wordPrefix';

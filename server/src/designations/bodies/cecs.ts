@@ -1,8 +1,8 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 import type { Designation } from '../designation';
-import { hasCue, isLowerCase } from '../evidence';
 import { isAmongStandards, isInChinese } from '../grammar/chineseEvidence';
 import { type ChineseGrammar, readChineseNumber, usualGrammar } from '../grammar/chineseNumber';
+import { hasCue, isLowerCase } from '../grammar/evidence';
 import { takeGap } from '../grammar/gap';
 import { printerOf } from '../grammar/printStyle';
 import type { IssuingBody, Knowledge, PrefixForm, Surroundings } from '../issuingBody';

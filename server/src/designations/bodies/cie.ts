@@ -1,6 +1,6 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 import type { Designation } from '../designation';
-import { hasCue } from '../evidence';
+import { hasCue } from '../grammar/evidence';
 import { endOfJoint } from '../grammar/gap';
 import { takeInCapitals } from '../grammar/numbered';
 import { isInCapitals, isNear } from '../grammar/wordPrefix';

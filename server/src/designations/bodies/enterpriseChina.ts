@@ -1,6 +1,5 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 import type { Designation } from '../designation';
-import { hasCue, looksLikeYear } from '../evidence';
 import {
   hasChineseCue,
   hasPrefixAsPrinted,
@@ -11,9 +10,10 @@ import {
   isSpanOfYears,
 } from '../grammar/chineseEvidence';
 import { type ChineseGrammar, readChineseNumber, usualGrammar } from '../grammar/chineseNumber';
+import { hasCue, looksLikeYear } from '../grammar/evidence';
+import { takeOrganizationCode } from '../grammar/organizationCode';
 import { printerOf } from '../grammar/printStyle';
 import type { IssuingBody, Knowledge, PrefixForm, Surroundings } from '../issuingBody';
-import { takeOrganizationCode } from './organizationCode';
 
 const grammar: ChineseGrammar = { ...usualGrammar, numberDigits: 10, revision: 'dated' };
 

@@ -1,4 +1,4 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 import type { Designation, Supplement } from '../designation';
 import { takeBracketedDate } from '../grammar/bracketedDate';
 import { endOfJoint } from '../grammar/gap';

@@ -1,6 +1,6 @@
+import { isEuropeanMeant } from '../grammar/europeanEvidence';
+import { printEuropean, readEuropean } from '../grammar/europeanNumber';
 import type { IssuingBody, PrefixForm } from '../issuingBody';
-import { isEuropeanMeant } from './europeanEvidence';
-import { printEuropean, readEuropean } from './europeanNumber';
 
 /** A prefix and what it takes over; the standard inside has the prefix `adopts`. */
 export interface AdoptingForm {

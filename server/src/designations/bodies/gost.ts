@@ -1,6 +1,6 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 import type { Designation } from '../designation';
-import { hasCue, looksLikeYear } from '../evidence';
+import { hasCue, looksLikeYear } from '../grammar/evidence';
 import { type NumberedGrammar, readNumbered } from '../grammar/numbered';
 import { printerOf } from '../grammar/printStyle';
 import { isInCapitals } from '../grammar/wordPrefix';

@@ -1,4 +1,4 @@
-import { hasCue, isLowerCase } from '../evidence';
+import { hasCue, isLowerCase } from '../grammar/evidence';
 import { type InternationalGrammar, markedVersions, readInternational } from '../grammar/international';
 import { printerOf } from '../grammar/printStyle';
 import type { IssuingBody, PrefixForm, Surroundings } from '../issuingBody';

@@ -1,6 +1,6 @@
-import { hasCue, isAnnounced, isLowerCase, looksLikeYear } from '../evidence';
+import { hasCue, isAnnounced, isLowerCase, looksLikeYear } from '../grammar/evidence';
+import { printIeee, readIeee } from '../grammar/ieeeNumber';
 import type { IssuingBody, Surroundings } from '../issuingBody';
-import { printIeee, readIeee } from './ieeeNumber';
 
 /** IEEE alone and with the bodies that it issued with. Without `Std` a designation is right as well. */
 const prefixes = [

@@ -1,6 +1,6 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 import type { Designation } from '../designation';
-import { hasCue } from '../evidence';
+import { hasCue } from '../grammar/evidence';
 import { type NumberedGrammar, readNumbered, readYear } from '../grammar/numbered';
 import { printerOf } from '../grammar/printStyle';
 import { followsCapitals, isInCapitals, isNear, isPrefixAsPrinted } from '../grammar/wordPrefix';

@@ -1,4 +1,4 @@
-import { hasCue, isAboutCameras, isAnnounced, isLowerCase, looksLikeYear } from '../evidence';
+import { hasCue, isAboutCameras, isAnnounced, isLowerCase, looksLikeYear } from '../grammar/evidence';
 import { type InternationalGrammar, markedVersions, readInternational } from '../grammar/international';
 import { printerOf } from '../grammar/printStyle';
 import { isPrefixAsPrinted } from '../grammar/wordPrefix';

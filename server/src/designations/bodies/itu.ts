@@ -1,7 +1,7 @@
 import type { Designation, Supplement } from '../designation';
+import { readRadio } from '../grammar/ituRadio';
+import { readTelecom } from '../grammar/ituTelecom';
 import type { IssuingBody, PrefixForm } from '../issuingBody';
-import { readRadio } from './ituRadio';
-import { readTelecom } from './ituTelecom';
 
 /** The words that go with a recommendation in running text. */
 const words = ['Recommendation', 'Rec.'];

@@ -1,12 +1,12 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 import type { Designation } from '../designation';
-import { hasCue } from '../evidence';
 import { hasChineseCue, isCalledStandard, isInChinese, isSpanOfYears } from '../grammar/chineseEvidence';
 import { readChineseNumber } from '../grammar/chineseNumber';
+import { hasCue } from '../grammar/evidence';
 import { endOfJoint, takeGap } from '../grammar/gap';
 import { printerOf } from '../grammar/printStyle';
 import type { IssuingBody, Knowledge, PrefixForm, Surroundings } from '../issuingBody';
-import { isAreaCode } from './areaCodes';
+import { isAreaCode } from '../tables/areaCodes';
 
 /**
  * The local standards of China: DB and the code of the province or city, `DB11/T 1322.1-2017`, `DB4403/T 55-2020`. Mandatory

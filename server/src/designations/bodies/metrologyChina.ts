@@ -1,9 +1,9 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 import { isHan } from '../../text/typography';
 import type { Designation } from '../designation';
-import { hasCue, isLowerCase, looksLikeYear } from '../evidence';
 import { isAlone, isAmongStandards, isInChinese } from '../grammar/chineseEvidence';
 import { readChineseNumber } from '../grammar/chineseNumber';
+import { hasCue, isLowerCase, looksLikeYear } from '../grammar/evidence';
 import { endOfJoint } from '../grammar/gap';
 import { printerOf } from '../grammar/printStyle';
 import type { IssuingBody, Knowledge, PrefixForm, Surroundings } from '../issuingBody';

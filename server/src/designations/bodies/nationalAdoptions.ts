@@ -1,10 +1,10 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 import type { Designation } from '../designation';
+import { isEuropeanMeant } from '../grammar/europeanEvidence';
+import { printEuropean, readEuropean } from '../grammar/europeanNumber';
 import { endOfJoint } from '../grammar/gap';
 import type { IssuingBody, Knowledge, PrefixForm } from '../issuingBody';
-import { isEuropeanMeant } from './europeanEvidence';
-import { printEuropean, readEuropean } from './europeanNumber';
-import { nationalForms } from './nationalAdopters';
+import { nationalForms } from '../tables/nationalAdopters';
 
 /**
  * The national bodies of Europe: European and international standards under their own prefix, flattened into one

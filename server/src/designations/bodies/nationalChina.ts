@@ -1,6 +1,5 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 import type { Designation } from '../designation';
-import { followsNumber, hasCue, isAnnounced, isLowerCase, looksLikeYear } from '../evidence';
 import {
   isAmongStandards,
   isAnnouncedInChinese,
@@ -9,6 +8,7 @@ import {
   isTitled,
 } from '../grammar/chineseEvidence';
 import { readChineseNumber } from '../grammar/chineseNumber';
+import { followsNumber, hasCue, isAnnounced, isLowerCase, looksLikeYear } from '../grammar/evidence';
 import { takeGap } from '../grammar/gap';
 import { printerOf } from '../grammar/printStyle';
 import type { IssuingBody, Knowledge, PrefixForm, Surroundings } from '../issuingBody';

@@ -1,4 +1,4 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 import { isInCapitals } from '../grammar/wordPrefix';
 import type { IssuingBody } from '../issuingBody';
 

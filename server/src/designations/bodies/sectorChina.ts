@@ -1,6 +1,5 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 import type { Designation } from '../designation';
-import { followsNumber, hasCue, isAnnounced, isLowerCase, looksLikeYear } from '../evidence';
 import {
   hasChineseCue,
   hasPrefixAsPrinted,
@@ -22,10 +21,11 @@ import {
   readChineseNumber,
   usualGrammar,
 } from '../grammar/chineseNumber';
+import { followsNumber, hasCue, isAnnounced, isLowerCase, looksLikeYear } from '../grammar/evidence';
 import { takeGap } from '../grammar/gap';
 import { printerOf } from '../grammar/printStyle';
 import type { IssuingBody, Knowledge, PrefixForm, Surroundings } from '../issuingBody';
-import { ambiguousCodes, engineeringCodes, sectorCodes, tellingCodes, uniqueCodes } from './sectorCodes';
+import { ambiguousCodes, engineeringCodes, sectorCodes, tellingCodes, uniqueCodes } from '../tables/sectorCodes';
 
 /** `DB` alone is left to the local standards, whose prefixes begin with it. */
 const prefixes = [

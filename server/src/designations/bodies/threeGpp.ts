@@ -1,4 +1,4 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 import type { Designation } from '../designation';
 import { takeGap } from '../grammar/gap';
 import type { IssuingBody, PrefixForm } from '../issuingBody';

@@ -1,6 +1,5 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 import type { Designation } from '../designation';
-import { hasCue, isLowerCase } from '../evidence';
 import { isAmongStandards, isInChinese, isSpanOfYears } from '../grammar/chineseEvidence';
 import {
   type ChineseGrammar,
@@ -8,6 +7,7 @@ import {
   readChineseNumber,
   usualGrammar,
 } from '../grammar/chineseNumber';
+import { hasCue, isLowerCase } from '../grammar/evidence';
 import { endOfJoint } from '../grammar/gap';
 import { printerOf } from '../grammar/printStyle';
 import type { IssuingBody, Knowledge, PrefixForm, Surroundings } from '../issuingBody';

@@ -1,4 +1,4 @@
-import { looksLikeYear } from '../evidence';
+import { looksLikeYear } from '../grammar/evidence';
 import { type NumberedGrammar, readNumbered } from '../grammar/numbered';
 import { printerOf } from '../grammar/printStyle';
 import { isNear, isProven } from '../grammar/wordPrefix';

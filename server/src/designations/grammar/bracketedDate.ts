@@ -1,4 +1,4 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 
 /** A date as ITU and ETSI print it in brackets. */
 export interface BracketedDate {

@@ -1,4 +1,4 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 import { isDigit } from '../../text/typography';
 import type { Supplement } from '../designation';
 

@@ -1,7 +1,7 @@
 import { isHan } from '../../text/typography';
 import type { Designation } from '../designation';
-import { looksLikeYear } from '../evidence';
 import type { Surroundings } from '../issuingBody';
+import { looksLikeYear } from './evidence';
 
 /** How far, in UTF-16 units, the questions below look to either side. */
 const nearby = 40;

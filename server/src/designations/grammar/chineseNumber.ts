@@ -1,9 +1,9 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 import { isDigit } from '../../text/typography';
 import type { Designation } from '../designation';
-import { isDegreeOfAdoption } from '../evidence';
 import type { Knowledge } from '../issuingBody';
 import { readChineseAmendments } from './chineseAmendments';
+import { isDegreeOfAdoption } from './evidence';
 
 /** What differs between the Chinese bodies in what follows the prefix. */
 export interface ChineseGrammar {

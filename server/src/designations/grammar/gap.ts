@@ -1,4 +1,4 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 
 /** The end of what may stand between two words of a prefix, or between it and the number: a space, a slash, a hyphen. */
 export function endOfJoint(text: string, start: number): number {

@@ -1,4 +1,4 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 import type { Designation, Supplement } from '../designation';
 import type { Knowledge, PrefixForm } from '../issuingBody';
 import { takeGap } from './gap';

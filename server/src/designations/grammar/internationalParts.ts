@@ -1,4 +1,4 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 import { isLetter } from '../../text/typography';
 import type { Designation } from '../designation';
 import type { Knowledge } from '../issuingBody';

@@ -1,4 +1,4 @@
-import type { Reader } from '../../text/reader';
+import type { Reader } from '../../notation/reader';
 import type { Supplement } from '../designation';
 
 /** How a body prints amendments and corrigenda. */

@@ -1,6 +1,6 @@
 import { isLetter } from '../../text/typography';
-import { hasCue, isAnnounced } from '../evidence';
 import type { Surroundings } from '../issuingBody';
+import { hasCue, isAnnounced } from './evidence';
 
 /** Whether the prefix stands in the text letter by letter and sign by sign as the body prints it. */
 export function isPrefixAsPrinted({ designation, text, start }: Surroundings): boolean {

@@ -5,11 +5,11 @@ import {
   ResponseError,
   WorkDoneProgressReporter,
 } from 'vscode-languageserver';
-import { describeCatalogue } from '../../catalogue/describe';
-import type { CatalogueTask, TaskReport } from '../../catalogue/task';
+import { describeCatalogue } from '../../catalogue/file/describe';
+import type { CatalogueTask, TaskReport } from '../../catalogue/tasks/task';
 import { catalogueInformation } from '../../explanation/catalogueInformation';
 import { progressText, reportDetails, reportSentence, taskTitles } from '../../explanation/taskText';
-import type { Language } from '../../rules/reporting/bilingual';
+import type { Language } from '../../language/bilingual';
 import type { CatalogueOfSession } from '../catalogueOfSession';
 import type { CatalogueTasks, TaskControl } from '../environment';
 import { requestCancelled } from '../failure';

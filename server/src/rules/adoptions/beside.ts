@@ -1,6 +1,6 @@
 import { type Designation, undated } from '../../designations/designation';
 import { printDesignation } from '../../designations/print';
-import type { StandardMention } from '../../mention';
+import type { StandardMention } from '../../recognition/mention';
 import type { RecognisedText } from '../../recognition/recognisedText';
 import { referencesIn } from '../consistency/references';
 

@@ -1,4 +1,4 @@
-import type { Adopter, Adoption } from '../../catalogue/catalogue';
+import type { Adopter, Adoption } from '../../catalogue/model/catalogue';
 import { europeanOf, isPrefixOf, nationalOf } from '../../designations/adopters';
 import { adoptedBy } from '../../designations/adoption';
 import { type Designation, undated } from '../../designations/designation';

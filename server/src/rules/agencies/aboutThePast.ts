@@ -1,4 +1,4 @@
-import type { Place } from '../../mention';
+import type { Place } from '../../recognition/mention';
 import { sentenceAround } from './sentence';
 
 /** Words of the change of a name itself: with one of them an old name is meant. */

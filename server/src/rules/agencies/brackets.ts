@@ -1,4 +1,4 @@
-import type { Mention } from '../../mention';
+import type { Mention } from '../../recognition/mention';
 
 /** What stands between a name and its abbreviation: the country, a bracket, and perhaps words that introduce the abbreviation. */
 const opening =

@@ -1,4 +1,4 @@
-import type { Agency } from '../../catalogue/agency';
+import type { Agency } from '../../catalogue/model/agency';
 import type { RecognisedText } from '../../recognition/recognisedText';
 
 /** Which Chinese agencies a text names: they say that it speaks of China. */

@@ -1,4 +1,4 @@
-import type { AgencyMention, Mention } from '../../mention';
+import type { AgencyMention, Mention } from '../../recognition/mention';
 import type { NameWord } from './nameWords';
 import { runsOfWords } from './nameWords';
 

@@ -1,8 +1,8 @@
-import type { Agency } from '../../catalogue/agency';
-import type { Catalogue } from '../../catalogue/catalogue';
-import type { AgencyMention } from '../../mention';
+import type { Agency } from '../../catalogue/model/agency';
+import type { Catalogue } from '../../catalogue/model/catalogue';
+import type { Language } from '../../language/bilingual';
+import type { AgencyMention } from '../../recognition/mention';
 import { isHan } from '../../text/typography';
-import type { Language } from '../reporting/bilingual';
 import type { ReportedFix } from '../rule';
 
 const prepared = new WeakMap<Catalogue, ReadonlyMap<string, Agency>>();

@@ -1,7 +1,7 @@
-import type { Agency, FormerName } from '../../catalogue/agency';
-import type { AgencyMention } from '../../mention';
+import type { Agency, FormerName } from '../../catalogue/model/agency';
+import { spelledAlike } from '../../language/spelling';
+import type { AgencyMention } from '../../recognition/mention';
 import { writtenName } from './knownAgencies';
-import { spelledAlike } from './spelling';
 
 /** A name that no agency has any more. */
 export interface LostName {

@@ -1,4 +1,4 @@
-import type { Place } from '../../mention';
+import type { Place } from '../../recognition/mention';
 
 /** A sentence without the mention that it was read around. */
 export interface Sentence {

@@ -1,4 +1,4 @@
-import type { AgencyMention, Mention } from '../../mention';
+import type { AgencyMention, Mention } from '../../recognition/mention';
 import type { RecognisedBlock } from '../../recognition/recognisedText';
 import type { Prose } from '../../text/prose';
 import type { Span } from '../../text/span';

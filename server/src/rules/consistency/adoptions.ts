@@ -1,4 +1,4 @@
-import type { Adoption } from '../../catalogue/catalogue';
+import type { Adoption } from '../../catalogue/model/catalogue';
 import { adoptedBy } from '../../designations/adoption';
 import { undated } from '../../designations/designation';
 import { parseDesignation } from '../../designations/parse';

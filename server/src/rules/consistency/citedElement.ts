@@ -1,4 +1,4 @@
-import type { StandardMention } from '../../mention';
+import type { StandardMention } from '../../recognition/mention';
 
 /** How far before and behind a designation its clause is looked for, in UTF-16 units of the prose. */
 const reach = 100;

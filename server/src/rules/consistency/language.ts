@@ -1,4 +1,4 @@
-import type { StandardMention } from '../../mention';
+import type { StandardMention } from '../../recognition/mention';
 import { isHan } from '../../text/typography';
 
 /** How far from the mention, in UTF-16 units of the prose, its language shows. */

@@ -1,4 +1,4 @@
-import type { StandardMention } from '../../mention';
+import type { StandardMention } from '../../recognition/mention';
 
 /** How far beside a designation the word is looked for, in UTF-16 units of the prose. */
 const reach = 40;

@@ -1,7 +1,7 @@
 import type { Designation } from '../../designations/designation';
 import { undated } from '../../designations/designation';
 import { printDesignation } from '../../designations/print';
-import type { StandardMention } from '../../mention';
+import type { StandardMention } from '../../recognition/mention';
 import type { RecognisedText } from '../../recognition/recognisedText';
 import type { Span } from '../../text/span';
 

@@ -1,4 +1,4 @@
-import type { Mention } from '../../mention';
+import type { Mention } from '../../recognition/mention';
 
 /** One way in which designations of a kind begin. */
 export interface Way {

@@ -1,7 +1,7 @@
 import { judgeDesignation } from '../../designations/parse';
-import type { StandardMention } from '../../mention';
+import type { Deviation } from '../../notation/deviation';
+import type { StandardMention } from '../../recognition/mention';
 import type { RecognisedText } from '../../recognition/recognisedText';
-import type { Deviation } from '../../text/deviation';
 import { standsInChinese } from './language';
 import { type Reference, referencesIn } from './references';
 

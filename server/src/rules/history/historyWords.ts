@@ -1,4 +1,4 @@
-import type { Mention, Place } from '../../mention';
+import type { Mention, Place } from '../../recognition/mention';
 import type { Prose } from '../../text/prose';
 import { isAlphanumeric } from '../../text/typography';
 

@@ -1,4 +1,4 @@
-import type { Mention } from '../../mention';
+import type { Mention } from '../../recognition/mention';
 import { sentenceAround } from '../agencies/sentence';
 
 /**

@@ -1,4 +1,4 @@
-import type { Mention } from '../../mention';
+import type { Mention } from '../../recognition/mention';
 import type { RecognisedBlock, RecognisedText } from '../../recognition/recognisedText';
 import { grouped } from './grouped';
 import { speaksOfHistory } from './historyWords';

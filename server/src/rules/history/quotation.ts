@@ -1,4 +1,4 @@
-import type { Mention } from '../../mention';
+import type { Mention } from '../../recognition/mention';
 import { isAlphanumeric, isHan } from '../../text/typography';
 
 /** How far from the mention the marks of a quotation are looked for, in UTF-16 units. */

@@ -1,6 +1,6 @@
 import { undated } from '../../designations/designation';
 import { printDesignation } from '../../designations/print';
-import type { Mention, StandardMention } from '../../mention';
+import type { Mention, StandardMention } from '../../recognition/mention';
 import type { RecognisedText } from '../../recognition/recognisedText';
 import { standsInSentence } from './historyWords';
 

@@ -1,6 +1,6 @@
 import { undated } from '../../designations/designation';
 import { printDesignation } from '../../designations/print';
-import type { Mention } from '../../mention';
+import type { Mention } from '../../recognition/mention';
 import type { RecognisedBlock } from '../../recognition/recognisedText';
 import type { CellPlace } from '../../text/block';
 import { grouped } from './grouped';

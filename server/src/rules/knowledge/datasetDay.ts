@@ -1,4 +1,4 @@
-import type { StandardMention } from '../../mention';
+import type { StandardMention } from '../../recognition/mention';
 import type { RuleContext } from '../rule';
 
 /** Day until which the dataset knows the series of a standard, ISO 8601: what a claim that something is missing holds for. */

@@ -1,14 +1,14 @@
-import type { Edition, StandardRecord } from '../../catalogue/catalogue';
-import { hasBegunBy, isOutOfForceOn } from '../../catalogue/editionAsOf';
+import type { Edition, StandardRecord } from '../../catalogue/model/catalogue';
+import { hasBegunBy, isOutOfForceOn } from '../../catalogue/model/editionAsOf';
 import { parseDesignation } from '../../designations/parse';
-import type { Mention, StandardMention } from '../../mention';
+import type { Bilingual } from '../../language/bilingual';
+import type { Mention, StandardMention } from '../../recognition/mention';
 import { currentEdition, editionOf } from '../../recognition/resolve';
 import { isNamedBeside } from '../adoptions/beside';
 import { isMeantAsHistory } from '../history/historyWords';
 import { speaksOfItsTime } from '../history/ownTime';
 import { standsInHistory } from '../history/places';
 import { standsBesideOtherEdition } from '../history/sideBySide';
-import type { Bilingual } from '../reporting/bilingual';
 import type { RuleContext } from '../rule';
 
 /** A reference to an edition that is out of force, and what stands in its place. */

@@ -1,8 +1,8 @@
-import type { StandardRecord } from '../../catalogue/catalogue';
+import type { StandardRecord } from '../../catalogue/model/catalogue';
 import { undated } from '../../designations/designation';
 import { parseDesignation } from '../../designations/parse';
 import { printDesignation } from '../../designations/print';
-import type { StandardMention } from '../../mention';
+import type { StandardMention } from '../../recognition/mention';
 import type { ReportedFix } from '../rule';
 
 /** A fix that writes another designation in place of the mention; undefined where markup inside it forbids one. */

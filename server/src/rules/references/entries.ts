@@ -1,4 +1,4 @@
-import type { StandardMention } from '../../mention';
+import type { StandardMention } from '../../recognition/mention';
 import { continuesRow } from '../../recognition/recognisedText';
 import type { Span } from '../../text/span';
 import type { TextLine } from './textLines';

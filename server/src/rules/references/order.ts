@@ -1,5 +1,5 @@
-import { engineeringCodes, sectorCodes } from '../../designations/bodies/sectorCodes';
 import type { Designation } from '../../designations/designation';
+import { engineeringCodes, sectorCodes } from '../../designations/tables/sectorCodes';
 
 /** Where a standard stands in a list: compared piece by piece, numbers as numbers. */
 export type OrderKey = readonly (number | string)[];

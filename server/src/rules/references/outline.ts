@@ -1,4 +1,4 @@
-import type { StandardMention } from '../../mention';
+import type { StandardMention } from '../../recognition/mention';
 import type { RecognisedBlock, RecognisedText } from '../../recognition/recognisedText';
 import { entriesOf, type ListMark, type ReferenceEntry } from './entries';
 import { type Heading, type HeadingMeaning, headingOf, isSectionKind, type SectionKind } from './headings';

@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../catalogue/catalogue';
+import type { Catalogue } from '../../catalogue/model/catalogue';
 import { adoptedBy } from '../../designations/adoption';
 import type { Designation } from '../../designations/designation';
 import { parseDesignation } from '../../designations/parse';
-import type { StandardMention } from '../../mention';
+import type { StandardMention } from '../../recognition/mention';
 
 /**
  * The standards that a list or a text names, to ask whether another designation means one of them: the edition does not

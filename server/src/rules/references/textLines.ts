@@ -1,4 +1,4 @@
-import type { StandardMention } from '../../mention';
+import type { StandardMention } from '../../recognition/mention';
 import type { RecognisedBlock, RecognisedText } from '../../recognition/recognisedText';
 import { linesOf } from '../../text/lines';
 

@@ -1,4 +1,4 @@
-import type { Place } from '../../mention';
+import type { Place } from '../../recognition/mention';
 import type { RecognisedText } from '../../recognition/recognisedText';
 import type { Prose } from '../../text/prose';
 

@@ -1,4 +1,4 @@
-import type { StandardMention } from '../../mention';
+import type { StandardMention } from '../../recognition/mention';
 import type { RecognisedBlock } from '../../recognition/recognisedText';
 import { masked, type Prose } from '../../text/prose';
 import { isHan, isLetter } from '../../text/typography';

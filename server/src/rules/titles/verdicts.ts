@@ -1,7 +1,7 @@
-import type { Catalogue, StandardRecord } from '../../catalogue/catalogue';
-import { misreadings } from '../../catalogue/misreadings';
+import type { Catalogue, StandardRecord } from '../../catalogue/model/catalogue';
+import { misreadings } from '../../catalogue/questions/misreadings';
 import { parseDesignation } from '../../designations/parse';
-import type { StandardMention } from '../../mention';
+import type { StandardMention } from '../../recognition/mention';
 import { continuesRow, type RecognisedText } from '../../recognition/recognisedText';
 import type { Span, TextEdit } from '../../text/span';
 import { isMeantAsHistory } from '../history/historyWords';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { buildCatalogueFile } from '../../../catalogue/buildFile.node';
+import { buildCatalogueFile } from '../../../catalogue/tasks/buildFile.node';
 import type { Environment } from '../../environment';
 import { type ExitCode, exitCode } from '../../exitCode';
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { swapIn } from '../../../catalogue/swapIn.node';
-import { importLists } from '../../../catalogue/workspace/importList.node';
+import { importLists } from '../../../catalogue/lists/importList.node';
+import { swapIn } from '../../../catalogue/tasks/swapIn.node';
 import type { Environment } from '../../environment';
 import { type ExitCode, exitCode } from '../../exitCode';
 

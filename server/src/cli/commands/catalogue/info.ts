@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
-import { type CatalogueInfo, describeCatalogue } from '../../../catalogue/describe';
-import { CatalogueError } from '../../../catalogue/error';
-import { findCatalogue } from '../../../catalogue/load.node';
+import { type CatalogueInfo, describeCatalogue } from '../../../catalogue/file/describe';
+import { CatalogueError } from '../../../catalogue/model/error';
+import { findCatalogue } from '../../../catalogue/questions/load.node';
 import type { Environment } from '../../environment';
 import { type ExitCode, exitCode } from '../../exitCode';
 

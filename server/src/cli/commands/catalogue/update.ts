@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { CatalogueError } from '../../../catalogue/error';
-import { updateCatalogue } from '../../../catalogue/update/updateCatalogue.node';
-import { UpdateError, type UpdateProgress } from '../../../catalogue/update/updateError';
+import { CatalogueError } from '../../../catalogue/model/error';
+import { updateCatalogue } from '../../../catalogue/tasks/update/updateCatalogue.node';
+import { UpdateError, type UpdateProgress } from '../../../catalogue/tasks/update/updateError';
 import { SettingsFiles } from '../../../settings/settingsFile.node';
 import type { Environment } from '../../environment';
 import { type ExitCode, exitCode } from '../../exitCode';

@@ -1,0 +1,44 @@
+import type { Reader } from '../../notation/reader';
+import { isAlphanumeric, isDigit } from '../../text/typography';
+import { endOfJoint } from './gap';
+
+/** The longest code of an association or enterprise that is read. */
+const longestCode = 14;
+
+/** The longest number that may be glued to it. */
+const longestGlued = 12;
+
+/**
+ * Takes slash, code and gap of a prefix such as `T/CAS ` or `Q/12BS `, up to the number. Gives the code in capitals;
+ * undefined when no code stands there or no number follows it.
+ */
+export function takeOrganizationCode(reader: Reader, fewestLetters: number): string | undefined {
+  const slash = endOfJoint(reader.text, reader.position) - reader.position;
+  if (slash === 0) return undefined;
+  const length = codeLength(reader, slash);
+  const written = reader.text.slice(reader.position + slash, reader.position + slash + length);
+  const code = written.toUpperCase();
+  if (lettersOf(code) < fewestLetters || length > longestCode) return undefined;
+  const gap = endOfJoint(reader.text, reader.position + slash + length) - reader.position - slash - length;
+  if (!isDigit(reader.peek(slash + length + gap))) return undefined;
+  reader.take('prefix-slash', slash, '/');
+  reader.take('word', length, code);
+  reader.take('gap', gap, ' ');
+  return code;
+}
+
+/** A code may hold digits: those at its end belong to it only where the number stands apart. */
+function codeLength(reader: Reader, offset: number): number {
+  let length = 0;
+  while (length <= longestCode + longestGlued && isAlphanumeric(reader.peek(offset + length))) length++;
+  const behind = offset + length;
+  if (reader.peek(behind) === 0x20 && isDigit(reader.peek(behind + 1))) return length;
+  while (length > 0 && isDigit(reader.peek(offset + length - 1))) length--;
+  return length;
+}
+
+function lettersOf(code: string): number {
+  let letters = 0;
+  for (let index = 0; index < code.length; index++) if (!isDigit(code.charCodeAt(index))) letters++;
+  return letters;
+}

@@ -1,0 +1,60 @@
+import { isDigit } from '../../text/typography';
+
+/** What stands between two members of a list or range. */
+export interface Joiner {
+  readonly kind: 'list' | 'range';
+  /** The sign or word, without spaces. */
+  readonly sign: string;
+  readonly isChinese: boolean;
+  /** Where the next member begins. */
+  readonly end: number;
+}
+
+interface Form {
+  readonly text: string;
+  readonly kind: Joiner['kind'];
+  readonly isChinese?: true;
+}
+
+/** In normalised text; the longer forms first. */
+const forms: readonly Form[] = [
+  { text: ', and ', kind: 'list' },
+  { text: ', or ', kind: 'list' },
+  { text: ' and ', kind: 'list' },
+  { text: ' & ', kind: 'list' },
+  { text: ' or ', kind: 'list' },
+  { text: ' to ', kind: 'range' },
+  { text: ' through ', kind: 'range' },
+  { text: ' up to ', kind: 'range' },
+  { text: '以及', kind: 'list', isChinese: true },
+  { text: '、', kind: 'list', isChinese: true },
+  { text: '和', kind: 'list', isChinese: true },
+  { text: '及', kind: 'list', isChinese: true },
+  { text: '与', kind: 'list', isChinese: true },
+  { text: '或', kind: 'list', isChinese: true },
+  { text: '至', kind: 'range', isChinese: true },
+  { text: '到', kind: 'range', isChinese: true },
+  { text: '~', kind: 'range', isChinese: true },
+  { text: ', ', kind: 'list' },
+  { text: ',', kind: 'list' },
+  { text: '; ', kind: 'list' },
+  { text: ' / ', kind: 'list' },
+  { text: '/', kind: 'list' },
+  { text: ' - ', kind: 'range' },
+  { text: '-', kind: 'range' },
+];
+
+/** The joiner at an offset of a normalised text, behind which a digit, a dot or a hyphen stands; undefined when there is none. */
+export function joinerAt(text: string, offset: number): Joiner | undefined {
+  for (const { text: form, kind, isChinese } of forms) {
+    const from = isChinese && text.charCodeAt(offset) === 0x20 ? offset + 1 : offset;
+    if (!text.startsWith(form, from)) continue;
+    let end = from + form.length;
+    if (isChinese && text.charCodeAt(end) === 0x20) end++;
+    const next = text.charCodeAt(end);
+    if (isDigit(next) || ((next === 0x2d || next === 0x2e) && isDigit(text.charCodeAt(end + 1)))) {
+      return { kind, sign: form.trim(), isChinese: isChinese === true, end };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,152 @@
+import { Reader } from '../../notation/reader';
+import type { Token } from '../../notation/token';
+import type { Designation } from '../designation';
+import { beginsWord, endsReference } from '../grammar/evidence';
+import { issuingBodies } from '../issuingBodies';
+import { allPartsInEnglish, type IssuingBody, type Knowledge } from '../issuingBody';
+import { type PrefixMatch, PrefixTable } from './prefixes';
+import { type Rewriting, withLostDash, withoutLettersForDigits } from './rewriting';
+
+/** A designation as it stands in normalised text. Offsets are into that text. */
+export interface ReadDesignation {
+  readonly body: IssuingBody;
+  readonly designation: Designation;
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const table = new PrefixTable(issuingBodies);
+
+/** Whether some designation begins with this UTF-16 unit: a quick look before {@link readDesignation}. */
+export function mayBeginDesignation(unit: number): boolean {
+  return table.mayBegin(unit);
+}
+
+/**
+ * Reads the designation that begins at `start` of a normalised text, however it is typed; undefined when none does.
+ * Whether it is meant as a reference is not judged here.
+ */
+export function readDesignation(text: string, start: number, knowledge?: Knowledge): ReadDesignation | undefined {
+  if (!beginsWord(text, start)) return undefined;
+  const prefixes = table.match(text, start);
+  if (prefixes.length === 0) return undefined;
+  const written = readBehind(prefixes, text, start, knowledge);
+  const isBroken = written === undefined || isYearBroken(text, written.end);
+  const read = (isBroken ? readRewritten(prefixes, text, start, knowledge) : undefined) ?? written;
+  return read && withAllParts(text, withIdentical(text, read, knowledge));
+}
+
+/** Whether a year with a letter in it follows: the `-2O16` of `GB/T 19001-2O16`. */
+function isYearBroken(text: string, end: number): boolean {
+  const sign = text.charAt(end);
+  if (sign !== '-' && sign !== ':') return false;
+  const year = text.slice(end + 1, end + 5);
+  return /^[12lI][09Oo][0-9OoIl]{2}$/.test(year) && !/^\d{4}$/.test(year);
+}
+
+/** The same without what may follow it: “(all parts)”, the identical document. */
+export function readAsWritten(text: string, start: number, knowledge?: Knowledge): ReadDesignation | undefined {
+  return readBehind(table.match(text, start), text, start, knowledge);
+}
+
+function readBehind(
+  prefixes: readonly PrefixMatch[],
+  text: string,
+  start: number,
+  knowledge: Knowledge | undefined,
+): ReadDesignation | undefined {
+  let best: ReadDesignation | undefined;
+  let bestPrefixEnd = 0;
+  for (const prefix of prefixes) {
+    if (best && prefix.end < bestPrefixEnd) break;
+    const reader = new Reader(text, prefix.end);
+    const designation = prefix.body.read(reader, prefix.form, knowledge);
+    if (!designation || !endsReference(text, reader.position)) continue;
+    const tokens = [...prefix.tokens(), ...reader.tokens];
+    const read = { body: prefix.body, designation, tokens, start, end: reader.position };
+    if (best && differences(text, best) <= differences(text, read)) continue;
+    best = read;
+    bestPrefixEnd = prefix.end;
+  }
+  return best;
+}
+
+/** How many pieces differ from what the body prints: where two bodies share a prefix, the better reading wins. */
+function differences(text: string, { tokens }: ReadDesignation): number {
+  return tokens.filter(({ start, end, expected }) => !expected.includes(text.slice(start, end))).length;
+}
+
+/** Reads it as if a letter were the digit that it looks like, or the lost dash were there: only what proves itself. */
+function readRewritten(
+  prefixes: readonly PrefixMatch[],
+  text: string,
+  start: number,
+  knowledge: Knowledge | undefined,
+): ReadDesignation | undefined {
+  const prefix = prefixes[0];
+  if (!prefix) return undefined;
+  for (const rewrite of [withoutLettersForDigits, withLostDash]) {
+    const rewriting = rewrite(text, start, prefix.end);
+    const read = rewriting && readAsWritten(rewriting.text, 0, knowledge);
+    if (!read || !isConfirmed(read, rewriting, knowledge)) continue;
+    return {
+      ...read,
+      tokens: read.tokens.map((token) => ({
+        ...token,
+        start: rewriting.toText(token.start),
+        end: rewriting.toText(token.end),
+      })),
+      start,
+      end: rewriting.toText(read.end),
+    };
+  }
+  return undefined;
+}
+
+function isConfirmed({ designation }: ReadDesignation, { kind }: Rewriting, knowledge: Knowledge | undefined): boolean {
+  if (knowledge?.hasStandard(designation)) return true;
+  return kind === 'letters' && (designation.year !== undefined || isUnmistakable(designation));
+}
+
+/** Whether the prefix alone proves a reference, so that the number need not be known: `GB/T 5O89`. */
+function isUnmistakable({ prefix }: Designation): boolean {
+  return prefix === 'GB/T' || prefix.startsWith('ISO/IEC');
+}
+
+/** National standards that are identical to an international one carry both numbers: `GB/T 19001-2016/ISO 9001:2015`. */
+function withIdentical(text: string, read: ReadDesignation, knowledge: Knowledge | undefined): ReadDesignation {
+  if (!read.body.isDoubled || read.designation.year === undefined) return read;
+  const reader = new Reader(text, read.end);
+  const slash = reader.separator('/', true);
+  const identical = slash === 0 ? undefined : readAsWritten(text, read.end + slash, knowledge);
+  if (!identical || identical.body.isDoubled) return read;
+  reader.take('prefix-slash', slash, '/');
+  return {
+    ...read,
+    designation: { ...read.designation, identical: identical.designation },
+    tokens: [...read.tokens, ...reader.tokens, ...identical.tokens],
+    end: identical.end,
+  };
+}
+
+/** In normalised text. */
+const allParts = ['(all parts)', '(所有部分)', '(toutes les parties)', '(alle Teile)', '(все части)'];
+
+function withAllParts(text: string, read: ReadDesignation): ReadDesignation {
+  const { year, part, identical } = read.designation;
+  if (year !== undefined || part !== undefined || identical) return read;
+  const space = text.charCodeAt(read.end) === 0x20 ? 1 : 0;
+  const words = allParts.find((form) => text.startsWith(form, read.end + space));
+  if (!words) return read;
+  const end = read.end + space + words.length;
+  return {
+    ...read,
+    designation: { ...read.designation, allParts: true },
+    tokens: [
+      ...read.tokens,
+      { role: 'remark', start: read.end, end, expected: [read.body.allParts ?? allPartsInEnglish] },
+    ],
+    end,
+  };
+}
