@@ -21,7 +21,8 @@ const floors: readonly (readonly string[])[] = [
   ['server/src/settings'],
   ['server/src/context'],
   ['server/src/rules'],
-  ['server/src/linter', 'server/src/linter.ts'],
+  ['server/src/linter'],
+  ['server/src/linter.ts'],
   ['server/src/explanation'],
   ['server/src/languageServer', 'server/src/cli'],
 ];
@@ -51,14 +52,17 @@ function importsOf(path: string): Import[] {
   }));
 }
 
+/** Whether a path, with its ending or without it as imports name it, is the room or stands in it. */
+function isIn(path: string, room: string): boolean {
+  return path === room || `${path}.ts` === room || path.startsWith(`${room}/`);
+}
+
 function floorOf(path: string): number {
-  return floors.findIndex((rooms) =>
-    rooms.some((room) => `${path}.ts` === room || path === room || path.startsWith(`${room}/`)),
-  );
+  return floors.findIndex((rooms) => rooms.some((room) => isIn(path, room)));
 }
 
 function roomOf(path: string): string | undefined {
-  return floors.flat().find((room) => `${path}.ts` === room || path === room || path.startsWith(`${room}/`));
+  return floors.flat().find((room) => isIn(path, room));
 }
 
 const imports = [...sources('server/src'), ...sources('client/src')].flatMap(importsOf);

@@ -17,10 +17,7 @@ interface Page {
 
 /** Every reference counts once, those of a list each. */
 function referencesIn({ mentions }: LintResult): number {
-  return mentions.reduce(
-    (sum, mention) => sum + Math.max(1, mention.kind === 'standard' ? mention.members.length : 1),
-    0,
-  );
+  return mentions.reduce((sum, mention) => sum + (mention.kind === 'standard' ? mention.references.length : 1), 0);
 }
 
 function say({ name, text, result }: Page): string[] {

@@ -157,6 +157,5 @@ class Comparison {
 }
 
 function canonicalOf(mention: Mention): readonly string[] {
-  if (mention.kind !== 'standard' || mention.members.length === 0) return [mention.canonical];
-  return mention.members.map(({ canonical }) => canonical);
+  return mention.kind === 'standard' ? mention.references.map(({ canonical }) => canonical) : [mention.canonical];
 }

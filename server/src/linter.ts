@@ -1,25 +1,27 @@
-import type { Agency } from './catalogue/model/agency';
 import type { Catalogue, StandardRecord } from './catalogue/model/catalogue';
+import type { Placement } from './context/placement';
 import { parseDesignation } from './designations/parse';
-import type { Finding, Severity } from './findings/finding';
+import type { Finding } from './findings/finding';
 import { merged } from './findings/merging';
 import type { Language } from './language/bilingual';
-import type { Member, Mention, StandardMention } from './recognition/mention';
-import type { RecognisedBlock, RecognisedText } from './recognition/recognisedText';
-import { Recogniser } from './recognition/recogniser';
+import { Checks } from './linter/checks';
+import { shiftFinding } from './linter/findings';
+import type { LintMemory, RememberedBlock } from './linter/memory';
+import { placementsIn } from './linter/placements';
+import { preparedCatalogue } from './linter/preparedCatalogue';
+import { readBlocks } from './linter/readBlocks';
+import type { Mention, Reference } from './recognition/mention';
+import { RecognisedText } from './recognition/recognisedText';
 import { type Resolution, resolve } from './recognition/resolve';
 import { settleAgencies } from './recognition/settleAgencies';
 import type { DocumentsOfRun } from './rules/consistency/documentsOfRun';
-import { rules } from './rules/registry';
-import type { Report, Rule, RuleContext, RuleFamily } from './rules/rule';
+import type { TextRuleContext } from './rules/rule';
 import { asOf, type FileFacts } from './settings/asOf';
-import { type Directive, readDirective, withoutSilenced } from './settings/directives';
-import type { RuleLevel, Settings } from './settings/settings';
-import type { Block } from './text/block';
-import type { MarkdownTree } from './text/markdown';
-import { type TextKind, unreadBlocks } from './text/reading';
-import { shiftSpan } from './text/span';
+import { withoutSilenced } from './settings/directives';
+import type { Settings } from './settings/settings';
+import type { TextKind } from './text/reading';
 
+export { LintMemory } from './linter/memory';
 export type { TextKind } from './text/reading';
 
 /** What {@link lint} needs besides the text. */
@@ -45,24 +47,8 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** Day as of which the text was judged, ISO 8601; undefined for what is so by the day of the catalogue. */
   readonly asOf?: string | undefined;
-  /** What the catalogue knows of a standard mention; undefined without a catalogue. */
-  resolutionOf(mention: StandardMention): Resolution | undefined;
-}
-
-interface RememberedBlock {
-  readonly block: Block;
-  readonly mentions: readonly Mention[];
-  readonly directives: readonly Directive[];
-}
-
-/** What is kept between two versions of one text. Belongs to one text, one kind and one catalogue. */
-export class LintMemory {
-  /** The parsed Markdown of the latest version. */
-  tree: MarkdownTree | undefined;
-  /** The recognised blocks of the latest version by their key; offsets are relative to the block. */
-  blocks: ReadonlyMap<string, RememberedBlock> = new Map();
-  /** What the catalogue knows of the standards of the latest version, by canonical form. */
-  resolutions: ReadonlyMap<string, Resolution> = new Map();
+  /** What the catalogue knows of a reference; undefined without a catalogue. */
+  resolutionOf(reference: Pick<Reference, 'canonical' | 'designation'>): Resolution | undefined;
 }
 
 /**
@@ -77,150 +63,56 @@ export function lint(source: string, kind: TextKind, options: LintOptions): Lint
   }
 }
 
+/** How many mentions are dealt with between two yields. */
+const mentionsPerStep = 256;
+
 /**
  * The same in small steps: yields after every few blocks so that the caller can look for a cancellation or give way to
  * other work, and returns the result. A run that is given up leaves the memory as it was.
  */
 export function* lintInSteps(source: string, kind: TextKind, options: LintOptions): Generator<void, LintResult, void> {
-  const { settings, catalogue, memory } = options;
-  const knowledge = knowledgeOf(catalogue);
-  const found: Mention[] = [];
-  const read: RecognisedBlock[] = [];
-  const directives: Directive[] = [];
-  const blocks = new Map<string, RememberedBlock>();
-  const next = { tree: memory?.tree };
-  let sinceYield = 0;
-  for (const unread of unreadBlocks(source, kind, next)) {
-    if (!unread || sinceYield > unitsPerStep) {
-      sinceYield = 0;
+  const { settings, catalogue, memory, language = 'en' } = options;
+  const { recogniser, agencies } = preparedCatalogue(catalogue);
+  const read = yield* readBlocks(source, kind, recogniser, memory);
+  const mentions = settleAgencies(read.mentions, agencies);
+  const judged = asOf(source, kind, { setting: settings.asOf, file: options.file });
+  const text = new RecognisedText(source, mentions, read.blocks, judged.field);
+  const resolutions = new Map<string, Resolution>();
+  const placements = placementsIn(text);
+  const context = contextOf(text, options, options.asOf ?? judged.day, resolutions, placements);
+  const checks = new Checks(settings, language, context);
+  const findings: Finding[] = [];
+  const occurrences = new Map<RememberedBlock, number>();
+  let checked = 0;
+  for (const [index, block] of read.remembered.entries()) {
+    const { start } = read.blocks[index] ?? { start: 0 };
+    const occurrence = occurrences.get(block) ?? 0;
+    occurrences.set(block, occurrence + 1);
+    if (block.content.mentions.length === 0) continue;
+    for (const finding of checks.inBlock(block, occurrence, context.placementOf(start))) {
+      findings.push(shiftFinding(finding, start));
+    }
+    checked += block.content.mentions.length;
+    if (checked >= mentionsPerStep) {
+      checked = 0;
       yield;
     }
-    if (!unread) continue;
-    sinceYield += unread.end - unread.start;
-    let block = memory?.blocks.get(unread.key);
-    if (!block) {
-      const fresh = unread.read();
-      block = {
-        block: fresh.block,
-        mentions: knowledge.recogniser.recognise(fresh.block),
-        directives: fresh.comments.flatMap((comment) => readDirective(comment) ?? []),
-      };
-    }
-    if (memory) blocks.set(unread.key, block);
-    const { kind: blockKind, prose } = block.block;
-    read.push({ start: unread.start, end: unread.end, kind: blockKind, prose, structure: unread.structure });
-    for (const mention of block.mentions) found.push(shiftMention(mention, unread.start));
-    for (const directive of block.directives) directives.push(shiftSpan(directive, unread.start));
   }
-  if (memory) {
-    memory.tree = next.tree;
-    memory.blocks = blocks;
-  }
-
-  const mentions = settleAgencies(found, knowledge.agencies);
-  const judged = asOf(source, kind, { setting: settings.asOf, file: options.file });
-  const text: RecognisedText = { source, mentions, blocks: read, asOf: judged.field };
-  const resolutions = new Map<string, Resolution>();
-  const context = contextOf(text, options, options.asOf ?? judged.day, resolutions);
-  const findings: Finding[] = [];
-  const ignored = new Set(settings.ignore);
-  let checked = 0;
+  // Whether a committee or an agency is meant, the whole text says: what is found of them is not kept with a block.
   for (const mention of mentions) {
-    if (++checked % mentionsPerStep === 0) yield;
-    for (const { subject, concerns } of subjectsOf(mention)) {
-      if (!ignored.has(subject.canonical)) findings.push(...checkMention(subject, concerns, context, options));
-    }
+    if (mention.kind !== 'standard')
+      findings.push(...checks.ofMention(mention, context.placementOf(mention.place.blockStart)));
   }
-  yield;
-  findings.push(...checkText(text, context, options));
+  for (const found of checks.inText(text)) {
+    findings.push(...found);
+    yield;
+  }
   if (memory) memory.resolutions = resolutions;
   return {
     mentions,
-    findings: merged(withoutSilenced(findings.sort(inOrder), directives, source)),
+    findings: merged(withoutSilenced(findings.sort(inOrder), read.directives, source)),
     asOf: context.asOf,
     resolutionOf: context.resolutionOf,
-  };
-}
-
-/** A list as a whole, for its form, and each of its members that is written, for what it says. */
-function subjectsOf(mention: Mention): readonly { subject: Mention; concerns: (family: RuleFamily) => boolean }[] {
-  if (mention.kind !== 'standard' || mention.members.length === 0) return [{ subject: mention, concerns: () => true }];
-  const { year: _, ...list } = mention;
-  const members = mention.members.filter(({ isWritten }) => isWritten);
-  return [
-    { subject: mention, concerns: (family) => family === 'form' },
-    ...members.map((member, index) => ({
-      subject: memberMention(list, member, index > 0),
-      concerns: (family: RuleFamily) => family !== 'form',
-    })),
-  ];
-}
-
-/** One member as a mention of its own. An abridged one can be dated anew and not be replaced as a whole. */
-function memberMention(list: Omit<StandardMention, 'year'>, member: Member, isAbridged: boolean): StandardMention {
-  const { isWritten: _, ...own } = member;
-  return {
-    ...list,
-    ...own,
-    corrected: member.canonical,
-    deviations: [],
-    members: [],
-    hasMarkup: list.hasMarkup || isAbridged,
-  };
-}
-
-/** How much text, in UTF-16 units, and how many mentions are dealt with between two yields. */
-const unitsPerStep = 16_384;
-const mentionsPerStep = 256;
-
-function checkMention(
-  mention: Mention,
-  concerns: (family: RuleFamily) => boolean,
-  context: RuleContext,
-  options: LintOptions,
-): Finding[] {
-  return rules.flatMap((rule) => {
-    if (!rule.check || !concerns(rule.family)) return [];
-    const level = levelOf(rule, options.settings);
-    if (level === 'off') return [];
-    const report = rule.check(mention, context);
-    return report ? [findingOf(rule, report, level, mention.canonical, options)] : [];
-  });
-}
-
-function checkText(text: RecognisedText, context: RuleContext, options: LintOptions): Finding[] {
-  const ignored = new Set(options.settings.ignore);
-  return rules.flatMap((rule) => {
-    const level = levelOf(rule, options.settings);
-    if (!rule.checkText || level === 'off') return [];
-    return [...rule.checkText(text, context)].flatMap((report) => {
-      const { canonical = '' } = report;
-      return ignored.has(canonical) ? [] : [findingOf(rule, report, level, canonical, options)];
-    });
-  });
-}
-
-/** What the settings say of a rule, or else its default. */
-function levelOf({ id, defaultSeverity }: Rule, { rules: levels }: Settings): RuleLevel {
-  return levels[id] ?? defaultSeverity;
-}
-
-function findingOf(
-  rule: Rule,
-  report: Report,
-  level: Severity,
-  canonical: string,
-  { settings, language = 'en' }: LintOptions,
-): Finding {
-  const { related, ...rest } = report;
-  return {
-    ...rest,
-    rule: rule.id,
-    severity: settings.rules[rule.id] === undefined ? (report.severity ?? level) : level,
-    message: report.message[language],
-    fixes: report.fixes.map((fix) => ({ ...fix, title: fix.title[language] })),
-    canonical: report.canonical ?? canonical,
-    ...(related ? { related: related.map((place) => ({ ...place, message: place.message[language] })) } : {}),
   };
 }
 
@@ -233,12 +125,13 @@ function contextOf(
   { catalogue, settings, memory, documents, file }: LintOptions,
   day: string | undefined,
   resolutions: Map<string, Resolution>,
-): RuleContext {
+  placements: ReadonlyMap<number, Placement>,
+): TextRuleContext {
   const find = (canonical: string): StandardRecord | undefined => {
     const designation = parseDesignation(canonical);
     return designation && catalogue?.find(designation);
   };
-  const resolutionOf = ({ canonical, designation }: StandardMention): Resolution | undefined => {
+  const resolutionOf = ({ canonical, designation }: Pick<Reference, 'canonical' | 'designation'>) => {
     if (!catalogue) return undefined;
     let resolution = resolutions.get(canonical);
     if (!resolution) {
@@ -250,50 +143,9 @@ function contextOf(
   // By the day of the catalogue everything is so as it says, and more is not known.
   const asOf = day !== undefined && catalogue && day >= catalogue.asOf ? undefined : day;
   const document = documents?.next(file?.name ?? '', text.source);
-  return { text, catalogue, settings, asOf, document, resolutionOf, find };
+  const placementOf = (blockStart: number): Placement => placements.get(blockStart) ?? nowhere;
+  return { catalogue, settings, asOf, document, resolutionOf, find, placementOf };
 }
 
-interface PreparedCatalogue {
-  readonly recogniser: Recogniser;
-  readonly agencies: ReadonlyMap<string, Agency>;
-}
-
-const prepared = new WeakMap<Catalogue, PreparedCatalogue>();
-let withoutCatalogue: PreparedCatalogue | undefined;
-
-function knowledgeOf(catalogue: Catalogue | undefined): PreparedCatalogue {
-  if (!catalogue) {
-    withoutCatalogue ??= { recogniser: new Recogniser(undefined), agencies: new Map() };
-    return withoutCatalogue;
-  }
-  let known = prepared.get(catalogue);
-  if (!known) {
-    const agencies = new Map(catalogue.agencies().map((agency) => [agency.id, agency]));
-    known = { recogniser: new Recogniser(catalogue), agencies };
-    prepared.set(catalogue, known);
-  }
-  return known;
-}
-
-function shiftMention(mention: Mention, delta: number): Mention {
-  if (delta === 0) return mention;
-  const { place, deviations } = mention;
-  const moved = {
-    place: { ...place, blockStart: place.blockStart + delta },
-    deviations: deviations.map((deviation) => ({
-      ...shiftSpan(deviation, delta),
-      ...(deviation.edit ? { edit: shiftSpan(deviation.edit, delta) } : {}),
-    })),
-  };
-  if (mention.kind !== 'standard') return { ...shiftSpan(mention, delta), ...moved };
-  return {
-    ...shiftSpan(mention, delta),
-    ...moved,
-    members: mention.members.map((member) => shiftMember(member, delta)),
-    ...(mention.year ? { year: shiftSpan(mention.year, delta) } : {}),
-  };
-}
-
-function shiftMember(member: Member, delta: number): Member {
-  return { ...shiftSpan(member, delta), ...(member.year ? { year: shiftSpan(member.year, delta) } : {}) };
-}
+/** Where nothing is known of the place. */
+const nowhere: Placement = { isHistory: false, row: [], usualDash: { chinese: '-', other: '-' } };

@@ -23,7 +23,9 @@ describe('normlint list', () => {
     const [report] = await listed('a.md');
     assert.equal(report?.file, 'a.md');
     const [mention] = report.mentions;
-    const { title, page, asOf, ...rest } = mention ?? {};
+    const { title, page, asOf, references, ...rest } = mention ?? {};
+    const { kind: _, members: __, ...own } = rest;
+    assert.deepEqual(references, [{ ...own, title, page, asOf, isWritten: true }]);
     assert.match(JSON.stringify(title), /Information security/);
     assert.match(String(page), /^https:\/\/www\.iso\.org\//);
     assert.match(String(asOf), /^\d{4}-\d\d-\d\d$/);

@@ -4,6 +4,7 @@ import { explain } from '../../server/src/explanation/explain';
 import { markdownMarkup, plainMarkup } from '../../server/src/explanation/markup';
 import type { ExplanationStyle } from '../../server/src/explanation/style';
 import { lint } from '../../server/src/linter';
+import { subjectAt } from '../../server/src/recognition/mention';
 import { defaultSettings } from '../../server/src/settings/settings';
 import { exampleCatalogue, qualityManagement } from '../languageServer/support/exampleCatalogue';
 
@@ -181,7 +182,7 @@ describe('explain', () => {
     const [mention] = result.mentions;
     assert.ok(mention);
     assert.equal(
-      explain(mention, { catalogue: undefined, resolutionOf: result.resolutionOf }, plain),
+      explain(subjectAt(mention, 0), { catalogue: undefined, resolutionOf: result.resolutionOf }, plain),
       'ISO 9001:2015\n\nNo catalogue is loaded, so nothing more can be said.\n\nWritten here as “ISO9001:2015”: a space is missing.',
     );
   });
@@ -218,5 +219,5 @@ function paragraphs(
   const { mentions, resolutionOf } = lint(text, 'plaintext', { settings: defaultSettings, catalogue });
   const [mention, ...others] = mentions;
   assert.ok(mention !== undefined && others.length === 0, `“${text}” has ${mentions.length} mentions.`);
-  return explain(mention, { catalogue, resolutionOf }, style).split('\n\n');
+  return explain(subjectAt(mention, mention.start), { catalogue, resolutionOf }, style).split('\n\n');
 }

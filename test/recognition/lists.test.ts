@@ -71,7 +71,7 @@ describe('Lists and ranges', () => {
         [expected],
       );
       assert.deepEqual(
-        found[0]?.members.map(({ start, end, canonical, isWritten }) =>
+        found[0]?.references.map(({ start, end, canonical, isWritten }) =>
           isWritten ? `${text.slice(start, end)} = ${canonical}` : `[${canonical}]`,
         ),
         members,

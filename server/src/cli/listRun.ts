@@ -81,9 +81,7 @@ class ListRun {
     try {
       const result = engine.lint(decoded.text, textKindOf(file), { settings: this.settings, catalogue });
       const positionOf = positionsIn(decoded.text);
-      return result.mentions.map((mention) =>
-        describer.describe(mention, positionOf, mention.kind === 'standard' ? result.resolutionOf(mention) : undefined),
-      );
+      return result.mentions.map((mention) => describer.describe(mention, positionOf, result.resolutionOf));
     } catch (error) {
       await this.fail(`${file}: ${internalError(error)}`);
       return undefined;

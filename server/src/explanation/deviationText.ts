@@ -1,12 +1,12 @@
 import { listed } from '../language/bilingual';
 import { harmlessDeviations } from '../notation/deviation';
-import type { Mention } from '../recognition/mention';
+import type { Written } from '../recognition/mention';
 import { explanations } from '../rules/malformed-designation';
 import { type ExplanationStyle, say } from './style';
 
 /** What is wrong with the form of what is written, as one sentence; undefined when nothing is. */
 export function deviationSentence(
-  mention: Pick<Mention, 'text' | 'deviations'>,
+  mention: Pick<Written, 'text' | 'deviations'>,
   style: ExplanationStyle,
 ): string | undefined {
   const { markup, language } = style;

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/model/catalogue';
 import type { LintResult } from '../linter';
-import type { CommitteeMention, Mention, StandardMention } from '../recognition/mention';
+import type { CommitteeMention, Reference, Subject, Written } from '../recognition/mention';
 import type { Resolution } from '../recognition/resolve';
 import { agencyParagraphs } from './agencyText';
 import { committeeParagraphs } from './committeeText';
@@ -17,15 +17,15 @@ export interface ExplanationFacts extends Pick<LintResult, 'resolutionOf'> {
 }
 
 /**
- * What hovers and `normlint lookup` say of a mention: what it is, what the catalogue knows of it, and what is wrong with its form.
+ * What hovers and `normlint lookup` say of a reference, a committee or an agency: what it is, what the catalogue knows of it, and what is wrong with its form.
  */
-export function explain(mention: Mention, facts: ExplanationFacts, style: ExplanationStyle): string {
-  return [...knowledge(mention, facts, style), ...formParagraphs(mention, style)].join('\n\n');
+export function explain(subject: Subject, facts: ExplanationFacts, style: ExplanationStyle): string {
+  return [...knowledge(subject, facts, style), ...formParagraphs(subject, style)].join('\n\n');
 }
 
 /** The same of a designation that is not in a text, paragraph by paragraph. */
 export function explainStandard(
-  standard: Pick<StandardMention, 'canonical' | 'designation' | 'text' | 'deviations'>,
+  standard: Pick<Reference, 'canonical' | 'designation' | 'text' | 'deviations'>,
   resolution: Resolution,
   catalogue: Catalogue,
   style: ExplanationStyle,
@@ -42,32 +42,29 @@ export function explainCommittee(
   return [...committeeParagraphs(committee, catalogue, style), ...formParagraphs(committee, style)];
 }
 
-function formParagraphs(mention: Pick<Mention, 'text' | 'deviations'>, style: ExplanationStyle): string[] {
+function formParagraphs(mention: Pick<Written, 'text' | 'deviations'>, style: ExplanationStyle): string[] {
   const form = deviationSentence(mention, style);
   return form === undefined ? [] : [form];
 }
 
 function knowledge(
-  mention: Mention,
+  subject: Subject,
   { catalogue, asOf, resolutionOf }: ExplanationFacts,
   style: ExplanationStyle,
 ): readonly string[] {
-  if (catalogue === undefined) return withoutCatalogue(mention, style);
-  switch (mention.kind) {
-    case 'standard': {
-      const resolution = resolutionOf(mention);
-      return resolution === undefined
-        ? withoutCatalogue(mention, style)
-        : standardParagraphs(mention, resolution, catalogue, style, asOf);
-    }
-    case 'committee':
-      return committeeParagraphs(mention, catalogue, style);
-    case 'agency':
-      return agencyParagraphs(mention, catalogue, style);
+  if (catalogue === undefined) return withoutCatalogue(subject, style);
+  if ('designation' in subject) {
+    const resolution = resolutionOf(subject);
+    return resolution === undefined
+      ? withoutCatalogue(subject, style)
+      : standardParagraphs(subject, resolution, catalogue, style, asOf);
   }
+  return subject.kind === 'committee'
+    ? committeeParagraphs(subject, catalogue, style)
+    : agencyParagraphs(subject, catalogue, style);
 }
 
-function withoutCatalogue({ canonical }: Mention, style: ExplanationStyle): readonly string[] {
+function withoutCatalogue({ canonical }: Subject, style: ExplanationStyle): readonly string[] {
   const why = { en: 'No catalogue is loaded, so nothing more can be said.', zh: '未加载标准目录，无法提供更多信息。' };
   return [style.markup.strong(canonical), say(style, why)];
 }

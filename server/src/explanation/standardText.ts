@@ -1,7 +1,7 @@
 import type { Catalogue, Edition, StandardRecord } from '../catalogue/model/catalogue';
 import type { Designation } from '../designations/designation';
 import { type Bilingual, inEach, type Language, listed, sentences } from '../language/bilingual';
-import type { StandardMention } from '../recognition/mention';
+import type { Reference } from '../recognition/mention';
 import { currentEdition, type Resolution } from '../recognition/resolve';
 import { whyImpossible } from '../rules/impossible-year';
 import { adoptions } from './adoptionText';
@@ -18,7 +18,7 @@ import { type ExplanationStyle, inOrder, say } from './style';
  * @param asOf day as of which the text is judged, ISO 8601
  */
 export function standardParagraphs(
-  { canonical, designation }: Pick<StandardMention, 'canonical' | 'designation'>,
+  { canonical, designation }: Pick<Reference, 'canonical' | 'designation'>,
   resolution: Resolution,
   catalogue: Catalogue,
   style: ExplanationStyle,

@@ -8,6 +8,7 @@ import {
 import { explain } from '../explanation/explain';
 import { markdownMarkup, plainMarkup } from '../explanation/markup';
 import type { ExplanationStyle } from '../explanation/style';
+import { subjectAt } from '../recognition/mention';
 import { rangeOf } from './diagnostics';
 import type { Linted } from './linted';
 import { mentionAt } from './mentionAt';
@@ -26,12 +27,14 @@ async function hover(
   const found = await session.linted.get(textDocument.uri, token);
   if (found === undefined) return null;
   const { document, linted } = found;
-  const mention = mentionAt(linted.result.mentions, document.offsetAt(position));
+  const offset = document.offsetAt(position);
+  const mention = mentionAt(linted.result.mentions, offset);
   if (mention === undefined) return null;
+  const subject = subjectAt(mention, offset);
   const style = hoverStyle(session, linted);
   const { asOf, resolutionOf } = linted.result;
-  const value = explain(mention, { catalogue: linted.catalogue, asOf, resolutionOf }, style);
-  return { contents: { kind: style.markup.kind, value }, range: rangeOf(document, mention) };
+  const value = explain(subject, { catalogue: linted.catalogue, asOf, resolutionOf }, style);
+  return { contents: { kind: style.markup.kind, value }, range: rangeOf(document, subject) };
 }
 
 function hoverStyle({ capabilities }: Session, { language }: Linted): ExplanationStyle {

@@ -1,12 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../findings/finding';
 import type { Mention } from '../recognition/mention';
-import type { TextEdit } from '../text/span';
+import type { Span, TextEdit } from '../text/span';
 import { textKind } from './linted';
 import { mentionAt } from './mentionAt';
 
 /**
- * The edit that silences one rule for one mention: a comment directly behind the mention and the signs that close its
+ * The edit that silences one rule for one mention, or one reference of a list: a comment directly behind it and the signs that close its
  * emphasis, or one more rule in a comment that stands there already. Markdown only; plain text has no comments.
  */
 export function suppression(
@@ -15,7 +15,7 @@ export function suppression(
   finding: Finding,
 ): TextEdit | undefined {
   if (textKind(document) !== 'markdown') return undefined;
-  const { end } = mentionAt(mentions, finding.start) ?? finding;
+  const { end } = subjectOf(mentions, finding);
   const behind = textBehind(document, end);
   const closing = /^[*_~]*/.exec(behind)?.[0].length ?? 0;
   const place = end + closing;
@@ -24,6 +24,13 @@ export function suppression(
     return { start: inside, end: inside, text: `${finding.rule} ` };
   }
   return { start: place, end: place, text: `${opening}${finding.rule} -->` };
+}
+
+/** What the finding speaks of: a reference of a list, or else the mention that begins there. */
+function subjectOf(mentions: readonly Mention[], finding: Finding): Span {
+  const mention = mentionAt(mentions, finding.start);
+  const references = mention?.kind === 'standard' ? mention.references : [];
+  return references.find(({ start, end }) => start === finding.start && end === finding.end) ?? mention ?? finding;
 }
 
 const opening = '<!-- normlint-ignore ';

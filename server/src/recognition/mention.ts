@@ -2,16 +2,17 @@ import type { Designation } from '../designations/designation';
 import type { NameKind } from '../names/agencies';
 import type { Deviation } from '../notation/deviation';
 import type { Prose } from '../text/prose';
-import type { Span } from '../text/span';
+import { type Span, shiftSpan } from '../text/span';
 
-/** Where in its block's prose a mention stands, for rules that weigh the words around it. Offsets are into `prose.text`. */
+/** Where in its block's prose something is written. Offsets are into `prose.text`. */
 export interface Place extends Span {
   readonly prose: Prose;
   /** Where the block begins in the source. */
   readonly blockStart: number;
 }
 
-interface MentionBase extends Span {
+/** Something that is written in a text and that one form only is right of. The span is that in the source. */
+export interface Written extends Span {
   /** As written in the source. */
   readonly text: string;
   /** As the body itself prints it. Equal for all mentions of one document, committee or name. */
@@ -25,34 +26,33 @@ interface MentionBase extends Span {
   readonly hasMarkup: boolean;
 }
 
-/** One of the standards that a list or range names: the `14001` of `ISO 9001 and 14001`. */
-export interface Member extends Span {
-  readonly canonical: string;
+/** One standard that a mention names: the `14001` of `ISO 9001 and 14001`. Its canonical form is whole: `ISO 14001`. */
+export interface Reference extends Written {
   readonly designation: Designation;
   /** Where the year of its edition stands in the source, when it stands there. */
   readonly year?: Span;
-  /** Whether it is written itself; the members between the ends of a range are not. */
+  /** Whether it is written itself. What lies between the ends of a range is not; its span is that of the range. */
   readonly isWritten: boolean;
+  /** Whether it leaves out a prefix or number that it shares with the one before; corrected, it leaves them out as well. */
+  readonly isAbridged: boolean;
+  /** Whether its mention names other standards too. */
+  readonly isInList: boolean;
 }
 
 /** A designation, right or wrong; or a list or range that shares a prefix. */
-export interface StandardMention extends MentionBase {
+export interface StandardMention extends Written {
   readonly kind: 'standard';
-  /** Of a list or range: its first member. */
-  readonly designation: Designation;
-  /** Of a list or range: all its members, in order; the span of a member that is only implied is that of the range. */
-  readonly members: readonly Member[];
-  /** Where the year of the edition stands in the source, in a dated reference. */
-  readonly year?: Span;
+  /** The standards that it names, in order; of a single designation one with the same span. */
+  readonly references: readonly [Reference, ...Reference[]];
 }
 
 /** A technical committee: `SAC/TC 260`, `IEC SyC SM`. */
-export interface CommitteeMention extends MentionBase {
+export interface CommitteeMention extends Written {
   readonly kind: 'committee';
 }
 
 /** A body that is named in text. Its canonical form is the official name in the language of the mention. */
-export interface AgencyMention extends MentionBase {
+export interface AgencyMention extends Written {
   readonly kind: 'agency';
   /** The agency's identifier in the catalogue. */
   readonly agency: string;
@@ -62,3 +62,54 @@ export interface AgencyMention extends MentionBase {
 
 /** One place in a text where a designation, a committee or an agency is written. */
 export type Mention = StandardMention | CommitteeMention | AgencyMention;
+
+/** The references of a mention that are written themselves, in order. */
+export function writtenReferences({ references }: StandardMention): readonly Reference[] {
+  return references.filter(({ isWritten }) => isWritten);
+}
+
+/** All references of the mentions that are written themselves, in order. */
+export function referencesOf(mentions: readonly Mention[]): readonly Reference[] {
+  return mentions.flatMap((mention) => (mention.kind === 'standard' ? writtenReferences(mention) : []));
+}
+
+/** What can be looked up on its own: one reference of a mention, a committee, an agency. */
+export type Subject = Reference | CommitteeMention | AgencyMention;
+
+/**
+ * What of a mention stands at an offset of the source: of a list the reference that the offset stands in or directly behind,
+ * between two of them the one before.
+ */
+export function subjectAt(mention: Mention, offset: number): Subject {
+  if (mention.kind !== 'standard') return mention;
+  return writtenReferences(mention).findLast(({ start }) => start <= offset) ?? mention.references[0];
+}
+
+/** The mention moved by `delta` UTF-16 units of the source. */
+export function shiftMention(mention: Mention, delta: number): Mention {
+  if (delta === 0) return mention;
+  if (mention.kind !== 'standard') return shiftWritten(mention, delta);
+  const [first, ...rest] = mention.references;
+  const references: StandardMention['references'] = [
+    shiftReference(first, delta),
+    ...rest.map((reference) => shiftReference(reference, delta)),
+  ];
+  return { ...shiftWritten(mention, delta), references };
+}
+
+function shiftReference(reference: Reference, delta: number): Reference {
+  const moved = shiftWritten(reference, delta);
+  return reference.year ? { ...moved, year: shiftSpan(reference.year, delta) } : moved;
+}
+
+function shiftWritten<T extends Written>(written: T, delta: number): T {
+  const { place, deviations } = written;
+  return {
+    ...shiftSpan(written, delta),
+    place: { ...place, blockStart: place.blockStart + delta },
+    deviations: deviations.map((deviation) => ({
+      ...shiftSpan(deviation, delta),
+      ...(deviation.edit ? { edit: shiftSpan(deviation.edit, delta) } : {}),
+    })),
+  };
+}

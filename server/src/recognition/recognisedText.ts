@@ -2,13 +2,30 @@ import type { BlockKind, BlockStructure } from '../text/block';
 import type { FrontMatterField } from '../text/frontMatter';
 import type { Prose } from '../text/prose';
 import type { Span } from '../text/span';
+import { Facts } from './facts';
 import type { Mention } from './mention';
 
-/** A block of the text as the rules see it: a paragraph, a heading, a table cell. Its prose begins at `start`. */
+/**
+ * What stands in a block, wherever the block stands: kept as long as the block does not change. All offsets are relative to
+ * the block.
+ */
+export class BlockContent {
+  /** What has been worked out of the block alone. */
+  readonly facts = new Facts<BlockContent>(this);
+
+  constructor(
+    readonly kind: BlockKind,
+    readonly prose: Prose,
+    readonly mentions: readonly Mention[],
+  ) {}
+}
+
+/** A block of the text: a paragraph, a heading, a table cell. Its prose begins at `start`. */
 export interface RecognisedBlock extends Span {
   readonly kind: BlockKind;
   readonly prose: Prose;
   readonly structure: BlockStructure;
+  readonly content: BlockContent;
 }
 
 /** Whether a block is a table cell in the same row as the block before it. */
@@ -18,11 +35,18 @@ export function continuesRow(block: RecognisedBlock | undefined, before: Recogni
 }
 
 /** A whole text after recognition: what its rules look at. Everything is in the order of the text. */
-export interface RecognisedText {
-  /** Everything that was read, markup included. */
-  readonly source: string;
-  readonly mentions: readonly Mention[];
-  readonly blocks: readonly RecognisedBlock[];
-  /** What the front matter gives as `asOf`, whether it is a day or not. */
-  readonly asOf?: FrontMatterField | undefined;
+export class RecognisedText {
+  /** What has been worked out of the text as a whole. */
+  readonly facts = new Facts<RecognisedText>(this);
+
+  /**
+   * @param source everything that was read, markup included
+   * @param asOf what the front matter gives as `asOf`, whether it is a day or not
+   */
+  constructor(
+    readonly source: string,
+    readonly mentions: readonly Mention[],
+    readonly blocks: readonly RecognisedBlock[],
+    readonly asOf: FrontMatterField | undefined,
+  ) {}
 }

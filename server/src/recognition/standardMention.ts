@@ -7,8 +7,13 @@ import { judge } from '../notation/judge';
 import type { Token } from '../notation/token';
 import type { Block } from '../text/block';
 import type { Prose } from '../text/prose';
-import type { Member, StandardMention } from './mention';
+import type { Reference, StandardMention } from './mention';
 import { written } from './written';
+
+/** What is read of one standard of a mention, and how it is joined to the one before. */
+type ReadReference = Pick<ReadMember, 'designation' | 'tokens' | 'start' | 'end'> & {
+  readonly joiner?: ReadMember['joiner'];
+};
 
 /** The mention that a designation, with the members that share its prefix, makes in a block. Spans are relative to it. */
 export function standardMention(
@@ -18,91 +23,86 @@ export function standardMention(
   knowledge: Knowledge | undefined,
 ): StandardMention {
   const { prose } = block;
-  const end = rest.at(-1)?.end ?? read.end;
-  const judgement = judge(prose, read.tokens);
-  const mention: StandardMention = {
-    kind: 'standard',
-    designation: read.designation,
-    members: [],
-    ...yearOf(prose, read.tokens),
-    ...written(block, read.start, end),
-    ...judgement,
-  };
-  if (rest.length === 0) return mention;
-  const judged = rest.map((member) => judge(prose, member.tokens));
-  const members = membersOf(prose, read, rest, knowledge);
+  const all: readonly [ReadReference, ...ReadReference[]] = [read, ...rest];
+  const own = all.map((each, index) => referenceOf(block, each, all[index + 1], rest.length > 0));
+  const [first = referenceOf(block, read, undefined, false)] = own;
+  const references: Reference[] = [];
+  for (const [index, reference] of own.entries()) {
+    const before = own[index - 1];
+    if (all[index]?.joiner === 'range' && before) references.push(...implied(block, before, reference, knowledge));
+    references.push(reference);
+  }
   return {
-    ...mention,
-    members,
-    canonical: printList(members, rest),
-    corrected: correctedList(
-      prose,
-      judgement.corrected,
-      read.end,
-      rest,
-      judged.map(({ corrected }) => corrected),
-    ),
-    deviations: [judgement, ...judged].flatMap(({ deviations }) => deviations),
+    kind: 'standard',
+    references: [first, ...references.slice(1)],
+    ...written(block, read.start, rest.at(-1)?.end ?? read.end),
+    canonical: printList(own, rest),
+    corrected: correctedList(prose, own, all),
+    deviations: own.flatMap(({ deviations }) => deviations),
   };
 }
 
-function yearOf(prose: Prose, tokens: readonly Token[]): Pick<StandardMention, 'year'> {
+function referenceOf(block: Block, read: ReadReference, next: ReadReference | undefined, isInList: boolean): Reference {
+  const { prose } = block;
+  const { canonical, corrected, deviations } = judge(prose, read.tokens);
+  const isRangeStart = next?.joiner === 'range' && read.joiner !== 'range';
+  const designation = isRangeStart ? datedLike(read.designation, next.designation) : read.designation;
+  return {
+    designation,
+    canonical: isInList ? printDesignation(designation) : canonical,
+    corrected,
+    deviations,
+    ...written(block, read.start, read.end),
+    ...yearOf(prose, read.tokens),
+    isWritten: true,
+    isAbridged: read.joiner !== undefined,
+    isInList,
+  };
+}
+
+function yearOf(prose: Prose, tokens: readonly Token[]): Pick<Reference, 'year'> {
   const year = tokens.find((token) => token.role === 'year');
   return year ? { year: prose.toSource(year.start, year.end) } : {};
 }
 
-function membersOf(
-  prose: Prose,
-  first: ReadDesignation,
-  rest: readonly ReadMember[],
-  knowledge: Knowledge | undefined,
-): Member[] {
-  const all = [{ ...first, joiner: 'list' as const }, ...rest];
-  const members: Member[] = [];
-  for (const [index, { designation, start, end, tokens, joiner }] of all.entries()) {
-    const before = all[index - 1];
-    if (joiner === 'range' && before) {
-      const span = prose.toSource(before.start, end);
-      const between = membersBetween(before.designation, designation, knowledge);
-      members.push(...between.map((implied) => ({ ...span, ...named(implied), isWritten: false })));
-    }
-    const isRangeEnd = joiner === 'range';
-    const dated =
-      all[index + 1]?.joiner === 'range' && !isRangeEnd
-        ? datedLike(designation, all[index + 1]?.designation)
-        : designation;
-    members.push({ ...prose.toSource(start, end), ...named(dated), ...yearOf(prose, tokens), isWritten: true });
-  }
-  return members;
-}
-
-function named(designation: Designation): { designation: Designation; canonical: string } {
-  return { designation, canonical: printDesignation(designation) };
-}
-
 /** A year behind a range dates all of it: `GB/T 20438.1～20438.7-2017`. */
-function datedLike(designation: Designation, end: Designation | undefined): Designation {
-  if (designation.year !== undefined || end?.year === undefined) return designation;
+function datedLike(designation: Designation, end: Designation): Designation {
+  if (designation.year !== undefined || end.year === undefined) return designation;
   return { ...designation, year: end.year };
 }
 
-/** The most members that a range is resolved into. */
+/** What lies between the ends of a range and is not written itself. */
+function implied(
+  block: Block,
+  first: Reference,
+  last: Reference,
+  knowledge: Knowledge | undefined,
+): readonly Reference[] {
+  const range = written(block, first.place.start, last.place.end);
+  return between(first.designation, last.designation, knowledge).map((designation) => {
+    const canonical = printDesignation(designation);
+    const form = { canonical, corrected: canonical, deviations: [] };
+    return { ...range, ...form, designation, isWritten: false, isAbridged: true, isInList: true };
+  });
+}
+
+/** The most standards that a range is resolved into. */
 const mostImplied = 200;
 
 /** What stands between the ends of a range; where the catalogue knows any of it, only what it knows. */
-function membersBetween(first: Designation, last: Designation, knowledge: Knowledge | undefined): Designation[] {
+function between(first: Designation, last: Designation, knowledge: Knowledge | undefined): Designation[] {
   const isParts = last.part !== undefined && first.number === last.number;
   const [head, from] = split(isParts ? first.part : first.number);
   const to = split(isParts ? last.part : last.number)[1];
   if (!(to - from <= mostImplied)) return [];
-  const between: Designation[] = [];
+  const all: Designation[] = [];
   for (let number = from + 1; number < to; number++) {
     const base: Designation = undated(last);
-    const implied = isParts ? { ...base, part: `${head}${number}` } : { ...base, number: `${number}` };
-    between.push(last.year === undefined ? implied : { ...implied, year: last.year });
+    const each = isParts ? { ...base, part: `${head}${number}` } : { ...base, number: `${number}` };
+    all.push(last.year === undefined ? each : { ...each, year: last.year });
   }
-  const known = between.filter((implied) => knowledge?.hasStandard(undated(implied)));
-  return known.length > 0 || !isParts ? known : between;
+  const known = all.filter((each) => knowledge?.hasStandard(undated(each)));
+  return known.length > 0 || !isParts ? known : all;
 }
 
 /** The last component of a part, and what stands in front of it. */
@@ -111,8 +111,7 @@ function split(text = ''): [head: string, last: number] {
   return [text.slice(0, at), Number.parseInt(text.slice(at), 10)];
 }
 
-function printList(members: readonly Member[], rest: readonly ReadMember[]): string {
-  const own = members.filter(({ isWritten }) => isWritten);
+function printList(own: readonly Reference[], rest: readonly ReadMember[]): string {
   return own
     .map(({ canonical }, index) => {
       if (index === 0) return canonical;
@@ -121,20 +120,14 @@ function printList(members: readonly Member[], rest: readonly ReadMember[]): str
     .join('');
 }
 
-/** The list as it should stand: its members corrected, what joins them as written. */
-function correctedList(
-  prose: Prose,
-  first: string,
-  firstEnd: number,
-  rest: readonly ReadMember[],
-  corrected: readonly string[],
-): string {
-  let text = first;
-  let position = firstEnd;
-  for (const [index, member] of rest.entries()) {
-    const from = member.tokens[0]?.start ?? member.start;
-    text += prose.text.slice(position, from) + corrected[index];
-    position = member.end;
+/** The list as it should stand: its references corrected, what joins them as written. */
+function correctedList(prose: Prose, own: readonly Reference[], all: readonly ReadReference[]): string {
+  let text = '';
+  let position = all[0]?.start ?? 0;
+  for (const [index, { start, end, tokens }] of all.entries()) {
+    const from = index === 0 ? start : (tokens[0]?.start ?? start);
+    text += prose.text.slice(position, from) + (own[index]?.corrected ?? '');
+    position = end;
   }
   return text;
 }

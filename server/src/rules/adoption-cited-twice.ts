@@ -1,16 +1,16 @@
 import { undated } from '../designations/designation';
 import { printDesignation } from '../designations/print';
-import type { StandardMention } from '../recognition/mention';
+import type { Reference } from '../recognition/mention';
 import type { RecognisedText } from '../recognition/recognisedText';
 import { type IdenticalPair, identicalPairs } from './consistency/adoptions';
 import { standsInChinese } from './consistency/language';
-import { byStandard, type Reference, referencesIn } from './consistency/references';
+import { byStandard, referencesIn } from './consistency/references';
 import { isMeantAsHistory } from './history/historyWords';
 import { standsInHistory } from './history/places';
 import { outdated } from './knowledge/outdated';
 import { replaceBy } from './knowledge/replacement';
 import { outlineOf, type ReferenceSection } from './references/outline';
-import type { Report, ReportedFix, Rule, RuleContext } from './rule';
+import type { Report, ReportedFix, Rule, TextRuleContext } from './rule';
 
 /** Whoever meets two numbers in one document looks for two sets of requirements. */
 export const adoptionCitedTwice: Rule = {
@@ -24,7 +24,7 @@ export const adoptionCitedTwice: Rule = {
     const all = byStandard(references);
     for (const isChinese of [true, false]) {
       const cited = byStandard(
-        references.filter((each) => isMeant(each, context) && standsInChinese(each.mention) === isChinese),
+        references.filter((each) => isMeant(each, context) && standsInChinese(each) === isChinese),
       );
       const pairs = [...identicalPairs(cited, context)];
       const adopters = numbersBeside(pairs);
@@ -37,12 +37,12 @@ export const adoptionCitedTwice: Rule = {
 };
 
 /** Whether the reference is to the standard itself, and other rules have nothing to say against its number and year. */
-function isMeant({ mention, designation }: Reference, { resolutionOf, text }: RuleContext): boolean {
-  const { supplements, version, identical } = designation;
+function isMeant(reference: Reference, { resolutionOf, placementOf }: TextRuleContext): boolean {
+  const { supplements, version, identical } = reference.designation;
   if (supplements.length > 0 || version !== undefined || identical) return false;
-  const kind = resolutionOf(mention)?.kind;
+  const kind = resolutionOf(reference)?.kind;
   if (kind !== undefined && kind !== 'known' && kind !== 'newer' && kind !== 'not-covered') return false;
-  return !isMeantAsHistory(mention) && !standsInHistory(mention, text);
+  return !isMeantAsHistory(reference) && !standsInHistory(reference, placementOf(reference.place.blockStart));
 }
 
 /** Under which other numbers each adopted standard is cited: a text with more than one of them is for several countries. */
@@ -72,7 +72,7 @@ class Places {
 
   /** Its paragraph; its list or table, unless these are the normative references, of which each is to stand for itself. */
   of(reference: Reference): readonly (string | ReferenceSection)[] {
-    const { blockStart } = reference.mention.place;
+    const { blockStart } = reference.place;
     const section = this.sectionOf(reference);
     const paragraph = `at ${blockStart}`;
     if (section?.kind === 'normative') return [paragraph];
@@ -90,7 +90,7 @@ class Places {
 function isRelated({ names }: IdenticalPair, all: ReadonlyMap<string, readonly Reference[]>, places: Places): boolean {
   const [adopting = [], adopted = []] = names.map((name) => all.get(name));
   if (adopting.some(({ designation }) => designation.identical)) return true;
-  if ([...adopting, ...adopted].some(({ mention }) => speaksOfAdoption(mention))) return true;
+  if ([...adopting, ...adopted].some(speaksOfAdoption)) return true;
   const beside = new Set(adopting.flatMap((each) => places.of(each)));
   return adopted.some((each) => places.of(each).some((place) => beside.has(place)));
 }
@@ -101,12 +101,12 @@ const nearby = 160;
 const adoptionWords =
   /\b(?:identical|idt\b|adopt|transpos|equivalent|corresponds?\b|corresponding|counterpart|harmoni[sz]|translation)|等同|采用|采标|转化|对应|译本/i;
 
-function speaksOfAdoption({ place: { prose, start, end } }: StandardMention): boolean {
+function speaksOfAdoption({ place: { prose, start, end } }: Reference): boolean {
   const before = prose.text.slice(Math.max(0, start - nearby), start);
   return adoptionWords.test(`${before} ${prose.text.slice(end, end + nearby)}`);
 }
 
-function reportOf({ adopting, adopted }: IdenticalPair, context: RuleContext, places: Places): Report {
+function reportOf({ adopting, adopted }: IdenticalPair, context: TextRuleContext, places: Places): Report {
   const isAdoptingFirst = adopting[0].start < adopted[0].start;
   const [later, earlier] = isAdoptingFirst ? [adopted, adopting] : [adopting, adopted];
   const [here, there] = [later[0], earlier[0]];
@@ -136,17 +136,17 @@ function reportOf({ adopting, adopted }: IdenticalPair, context: RuleContext, pl
 function citeInstead(
   references: readonly Reference[],
   other: Reference,
-  context: RuleContext,
+  context: TextRuleContext,
   places: Places,
 ): ReportedFix[] {
-  if (outdated(other.mention, context)) return [];
+  if (outdated(other, context, context.placementOf(other.place.blockStart))) return [];
   const name = printDesignation(undated(other.designation));
   const { year } = other.designation;
   const edits = references.flatMap((reference) => {
-    const { mention, designation } = reference;
-    if (mention.members.length > 0 || places.sectionOf(reference)) return [];
+    const { isInList, designation } = reference;
+    if (isInList || places.sectionOf(reference)) return [];
     if (designation.year !== undefined && year === undefined) return [];
-    return replaceBy(mention, designation.year === undefined ? name : other.canonical)?.edits ?? [];
+    return replaceBy(reference, designation.year === undefined ? name : other.canonical)?.edits ?? [];
   });
   if (edits.length < references.length) return [];
   const title = { en: `Cite ${other.canonical} instead`, zh: `改为引用${other.canonical}` };

@@ -1,15 +1,14 @@
 import { isPrefixOf } from '../designations/adopters';
 import { undated } from '../designations/designation';
 import { printDesignation } from '../designations/print';
-import type { StandardMention } from '../recognition/mention';
-import type { RecognisedText } from '../recognition/recognisedText';
+import type { Reference } from '../recognition/mention';
 import { currentEdition, type Resolution } from '../recognition/resolve';
 import { citedElement } from './consistency/citedElement';
 import { referencesIn } from './consistency/references';
 import { isMeantAsHistory } from './history/historyWords';
 import { standsInHistory } from './history/places';
 import { replaceByEdition } from './knowledge/replacement';
-import type { Rule } from './rule';
+import type { Report, Rule, TextRuleContext } from './rule';
 
 /** Clauses are numbered anew from edition to edition (ISO/IEC Directives, Part 2, clause 10; GB/T 1.1-2020, 9.5.4.1). */
 export const clauseUndated: Rule = {
@@ -17,32 +16,48 @@ export const clauseUndated: Rule = {
   family: 'consistency',
   description: 'A clause, table, figure or annex of a standard that is cited without the year of its edition.',
   defaultSeverity: 'information',
-  check: (mention, context) => {
-    if (mention.kind !== 'standard' || !isUndated(mention)) return undefined;
-    const element = citedElement(mention);
-    if (element === undefined) return undefined;
-    const resolution = context.resolutionOf(mention);
-    const edition = editionFor(mention, resolution, context.asOf);
-    if (edition === undefined || isDatedElsewhere(mention, context.text)) return undefined;
-    if (isMeantAsHistory(mention) || standsInHistory(mention, context.text)) return undefined;
-    const { canonical, start, end } = mention;
-    const such =
-      edition === '' ? { en: ' with its year', zh: '' } : { en: `, such as ${edition}`, zh: `，例如${edition}` };
-    return {
-      start,
-      end,
-      message: {
-        en: `“${element}” of ${canonical} may say something else in another edition; cite the edition${such.en}.`,
-        zh: `引用${canonical}的具体内容（${element}）未注日期，其他版本的相应内容可能不同；请注明日期${such.zh}。`,
-      },
-      fixes: resolution?.kind === 'known' ? [replaceByEdition(mention, resolution.record, edition) ?? []].flat() : [],
-    };
+  *checkText(text, context) {
+    const references = referencesIn(text);
+    const isDated = ({ designation: { year } }: Reference) => year !== undefined;
+    const dated = new Set(references.filter(isDated).map(nameOf));
+    for (const reference of references) {
+      // Where the text dates the standard in another place, as in its list of references, the edition is known.
+      if (!isUndated(reference) || dated.has(nameOf(reference))) continue;
+      const report = reportOf(reference, context);
+      if (report) yield report;
+    }
   },
 };
 
-function isUndated({ designation, members }: StandardMention): boolean {
+function nameOf({ designation }: Reference): string {
+  return printDesignation(undated(designation));
+}
+
+function reportOf(reference: Reference, context: TextRuleContext): Report | undefined {
+  const element = citedElement(reference);
+  if (element === undefined) return undefined;
+  const resolution = context.resolutionOf(reference);
+  const edition = editionFor(reference, resolution, context.asOf);
+  if (edition === undefined || isMeantAsHistory(reference)) return undefined;
+  const { canonical, start, end, place } = reference;
+  if (standsInHistory(reference, context.placementOf(place.blockStart))) return undefined;
+  const such =
+    edition === '' ? { en: ' with its year', zh: '' } : { en: `, such as ${edition}`, zh: `，例如${edition}` };
+  return {
+    start,
+    end,
+    canonical,
+    message: {
+      en: `“${element}” of ${canonical} may say something else in another edition; cite the edition${such.en}.`,
+      zh: `引用${canonical}的具体内容（${element}）未注日期，其他版本的相应内容可能不同；请注明日期${such.zh}。`,
+    },
+    fixes: resolution?.kind === 'known' ? [replaceByEdition(reference, resolution.record, edition) ?? []].flat() : [],
+  };
+}
+
+function isUndated({ designation, isInList }: Reference): boolean {
   const { year, version, stage, allParts, supplements, identical } = designation;
-  if (members.length > 0 || allParts || identical || supplements.length > 0) return false;
+  if (isInList || allParts || identical || supplements.length > 0) return false;
   return year === undefined && version === undefined && stage === undefined;
 }
 
@@ -55,7 +70,7 @@ const dated = ['ISO', 'IEC', 'CISPR', 'EN', 'GB'];
  * that do not date by the year.
  */
 function editionFor(
-  { designation }: StandardMention,
+  { designation }: Reference,
   resolution: Resolution | undefined,
   asOf: string | undefined,
 ): string | undefined {
@@ -65,18 +80,4 @@ function editionFor(
   if (resolution.kind !== 'known') return undefined;
   const current = currentEdition(resolution.record, asOf)?.designation;
   return current !== undefined && /[:-]\d{4}$/.test(current) ? current : undefined;
-}
-
-/** The standards that the text cites with a year. */
-const datedStandards = new WeakMap<RecognisedText, ReadonlySet<string>>();
-
-/** Whether the text dates the standard in another place, as in its list of references: then the edition is known. */
-function isDatedElsewhere({ designation }: StandardMention, text: RecognisedText): boolean {
-  let names = datedStandards.get(text);
-  if (!names) {
-    const withYear = referencesIn(text).filter(({ designation: { year } }) => year !== undefined);
-    names = new Set(withYear.map((reference) => printDesignation(undated(reference.designation))));
-    datedStandards.set(text, names);
-  }
-  return names.has(printDesignation(undated(designation)));
 }

@@ -9,24 +9,23 @@ export const datedReferenceRequired: Rule = {
   family: 'house-style',
   description: 'A reference without the year of the edition, where a team requires one.',
   defaultSeverity: 'off',
-  check: (mention, context) => {
-    if (mention.kind !== 'standard') return undefined;
-    const { year, version, stage, allParts } = mention.designation;
+  checkReference: (reference, context) => {
+    const { year, version, stage, allParts } = reference.designation;
     if (year !== undefined || version !== undefined || stage !== undefined) return undefined;
-    if (allParts || isNamedAsSeries(mention)) return undefined;
-    const resolution = context.resolutionOf(mention);
+    if (allParts || isNamedAsSeries(reference)) return undefined;
+    const resolution = context.resolutionOf(reference);
     if (resolution?.kind !== 'known') return undefined;
     const { record } = resolution;
     const current = currentEdition(record, context.asOf);
     if (current?.year === undefined) return undefined;
     return {
-      start: mention.start,
-      end: mention.end,
+      start: reference.start,
+      end: reference.end,
       message: {
-        en: `${mention.canonical} is cited without a year, which leaves open what edition applies; cite one, such as ${current.designation}.`,
-        zh: `引用${mention.canonical}未注日期，适用的版本不明确；请注明版本，例如${current.designation}。`,
+        en: `${reference.canonical} is cited without a year, which leaves open what edition applies; cite one, such as ${current.designation}.`,
+        zh: `引用${reference.canonical}未注日期，适用的版本不明确；请注明版本，例如${current.designation}。`,
       },
-      fixes: [replaceByEdition(mention, record, current.designation) ?? []].flat(),
+      fixes: [replaceByEdition(reference, record, current.designation) ?? []].flat(),
     };
   },
 };

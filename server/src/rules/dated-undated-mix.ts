@@ -1,7 +1,7 @@
-import type { Place } from '../recognition/mention';
+import type { Reference } from '../recognition/mention';
 import type { RecognisedText } from '../recognition/recognisedText';
 import { citedElement } from './consistency/citedElement';
-import { byStandard, type Reference, referencesIn } from './consistency/references';
+import { byStandard, referencesIn } from './consistency/references';
 import { replaceBy } from './knowledge/replacement';
 import { isNormative } from './references/normative';
 import { outlineOf } from './references/outline';
@@ -22,10 +22,10 @@ export const datedUndatedMix: Rule = {
     const { listed, required } = normativePlaces(text);
     if (listed.size === 0 || required.size === 0) return;
     for (const references of byStandard(referencesIn(text).filter(isSimple)).values()) {
-      const entries = references.filter(({ mention }) => listed.has(mention.place));
+      const entries = references.filter((each) => listed.has(each));
       const [entry] = entries;
       if (!entry || entries.some(({ canonical }) => canonical !== entry.canonical)) continue;
-      const cited = references.filter((each) => required.has(each.mention.place) && isDated(each) !== isDated(entry));
+      const cited = references.filter((each) => required.has(each) && isDated(each) !== isDated(entry));
       const [first, ...more] = isDated(entry) ? cited : cited.filter(namesNoElement);
       if (first) yield reportOf(first, more, entry);
     }
@@ -33,13 +33,13 @@ export const datedUndatedMix: Rule = {
 };
 
 /** Where the normative references stand in their list, and where the text makes its requirements of a standard. */
-function normativePlaces(text: RecognisedText): { listed: ReadonlySet<Place>; required: ReadonlySet<Place> } {
+function normativePlaces(text: RecognisedText): { listed: ReadonlySet<Reference>; required: ReadonlySet<Reference> } {
   const outline = outlineOf(text);
   const lists = looksLikeStandard(outline) ? outline.sections.filter(({ kind }) => kind === 'normative') : [];
   const entries = lists.flatMap((list) => list.entries);
   return {
-    listed: new Set(entries.flatMap(({ subject }) => (subject ? [subject.place] : []))),
-    required: new Set(outline.citations.filter(isNormative).map(({ mention }) => mention.place)),
+    listed: new Set(entries.flatMap(({ subject }) => (subject ? subject.references : []))),
+    required: new Set(outline.citations.filter(isNormative).flatMap(({ mention }) => mention.references)),
   };
 }
 
@@ -52,8 +52,8 @@ function isDated({ designation }: Reference): boolean {
 }
 
 /** Whoever cites a clause of a standard has to say of which edition, and may cite the standard undated besides. */
-function namesNoElement({ mention }: Reference): boolean {
-  return mention.members.length === 0 && citedElement(mention) === undefined;
+function namesNoElement(reference: Reference): boolean {
+  return !reference.isInList && citedElement(reference) === undefined;
 }
 
 function reportOf(first: Reference, more: readonly Reference[], entry: Reference): Report {
@@ -83,14 +83,11 @@ function reportOf(first: Reference, more: readonly Reference[], entry: Reference
   };
 }
 
-function citeAsListed(references: readonly Reference[], entry: Reference): ReportedFix[] {
-  const edits = references.flatMap(({ mention }) => {
-    return mention.members.length > 0 ? [] : (replaceBy(mention, entry.mention.corrected)?.edits ?? []);
-  });
-  if (edits.length < references.length || entry.mention.members.length > 0) return [];
-  const title = {
-    en: `Cite “${entry.mention.corrected}”, as in the list`,
-    zh: `与清单一致，写作“${entry.mention.corrected}”`,
-  };
+function citeAsListed(references: readonly Reference[], { corrected, isInList }: Reference): ReportedFix[] {
+  const edits = references.flatMap((reference) =>
+    reference.isInList ? [] : (replaceBy(reference, corrected)?.edits ?? []),
+  );
+  if (edits.length < references.length || isInList) return [];
+  const title = { en: `Cite “${corrected}”, as in the list`, zh: `与清单一致，写作“${corrected}”` };
   return [{ kind: 'suggested', title, edits }];
 }

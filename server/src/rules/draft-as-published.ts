@@ -1,5 +1,5 @@
 import type { Edition, StandardRecord } from '../catalogue/model/catalogue';
-import type { Mention, StandardMention } from '../recognition/mention';
+import type { Reference } from '../recognition/mention';
 import { currentEdition } from '../recognition/resolve';
 import { isMeantAsHistory } from './history/historyWords';
 import { standsInHistory } from './history/places';
@@ -12,22 +12,22 @@ export const draftAsPublished: Rule = {
   family: 'knowledge',
   description: 'A draft that is cited although the edition which it became has been published.',
   defaultSeverity: 'information',
-  check: (mention, context) => {
-    if (mention.kind !== 'standard' || mention.designation.stage === undefined) return undefined;
-    const resolution = context.resolutionOf(mention);
+  checkReference: (reference, context, placement) => {
+    if (reference.designation.stage === undefined) return undefined;
+    const resolution = context.resolutionOf(reference);
     if (resolution?.kind !== 'known') return undefined;
-    const published = publishedSince(mention, resolution.record, context);
-    if (!published || speaksOfDrafting(mention) || isMeantAsHistory(mention)) return undefined;
-    if (standsInHistory(mention, context.text)) return undefined;
+    const published = publishedSince(reference, resolution.record, context);
+    if (!published || speaksOfDrafting(reference) || isMeantAsHistory(reference)) return undefined;
+    if (standsInHistory(reference, placement)) return undefined;
     const { designation } = published;
     return {
-      start: mention.start,
-      end: mention.end,
+      start: reference.start,
+      end: reference.end,
       message: {
-        en: `${mention.canonical} is a draft, and ${designation} has been published since; cite the published edition unless the draft itself is meant.`,
-        zh: `${mention.canonical}是草案，此后已发布${designation}；除非特指草案，应引用已发布的版本。`,
+        en: `${reference.canonical} is a draft, and ${designation} has been published since; cite the published edition unless the draft itself is meant.`,
+        zh: `${reference.canonical}是草案，此后已发布${designation}；除非特指草案，应引用已发布的版本。`,
       },
-      fixes: [replaceBy(mention, designation) ?? []].flat(),
+      fixes: [replaceBy(reference, designation) ?? []].flat(),
     };
   },
 };
@@ -37,7 +37,7 @@ export const draftAsPublished: Rule = {
  * that of the next edition, unless the dataset has drafts as well and knows of none.
  */
 function publishedSince(
-  { designation }: StandardMention,
+  { designation }: Reference,
   record: StandardRecord,
   { asOf, catalogue }: RuleContext,
 ): Edition | undefined {
@@ -48,14 +48,14 @@ function publishedSince(
   return catalogue?.coverage(designation)?.drafts && !isPrepared && asOf === undefined ? current : undefined;
 }
 
-/** How far from the mention, in UTF-16 units of the prose, words of drafting count. */
+/** How far from the reference, in UTF-16 units of the prose, words of drafting count. */
 const nearby = 120;
 
 const draftingWords =
   /\b(?:draft|ballot|vot(?:e|es|ed|ing)\b|comment|enquiry|inquiry|proposal|proposed|committee stage|under development|in preparation|forthcoming|upcoming|project)|征求意见|草案|草稿|送审|报批|投票|制定|起草|立项|在研|研制/i;
 
-/** Whether words near the mention show that the draft itself is meant. */
-function speaksOfDrafting({ place }: Mention): boolean {
+/** Whether words near the reference show that the draft itself is meant. */
+function speaksOfDrafting({ place }: Reference): boolean {
   const { text } = place.prose;
   const before = text.slice(Math.max(0, place.start - nearby), place.start);
   return draftingWords.test(`${before} ${text.slice(place.end, place.end + nearby)}`);

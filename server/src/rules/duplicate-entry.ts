@@ -18,8 +18,7 @@ function duplicatesIn({ entries, kind }: ReferenceSection, source: string): Repo
   for (const [index, entry] of entries.entries()) {
     const { subject } = entry;
     if (!subject || (kind === 'general' && entry.pieces.length > 1)) continue;
-    const key =
-      subject.members.length === 0 ? subject.canonical : subject.members.map(({ canonical }) => canonical).join();
+    const key = subject.references.map(({ canonical }) => canonical).join();
     const first = seen.get(key);
     if (!first) seen.set(key, entry);
     else if (isSame(first, entry)) reports.push(...reportOf(entry, first, entries[index - 1], source));
@@ -35,7 +34,7 @@ function isSame(first: ReferenceEntry, second: ReferenceEntry): boolean {
   const [a, b] = [restOf(first), restOf(second)];
   if (a === b) return true;
   if (piece.test(a) || piece.test(b)) return false;
-  const isDated = second.subject?.designation.year !== undefined;
+  const isDated = second.subject?.references[0].designation.year !== undefined;
   return isDated || lettersOf(a).includes(lettersOf(b)) || lettersOf(b).includes(lettersOf(a));
 }
 

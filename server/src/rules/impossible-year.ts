@@ -13,11 +13,10 @@ export const impossibleYear: Rule = {
   family: 'knowledge',
   description: 'A year in which a number so high cannot have been issued.',
   defaultSeverity: 'warning',
-  check: (mention, context) => {
-    if (mention.kind !== 'standard') return undefined;
-    const resolution = context.resolutionOf(mention);
+  checkReference: (reference, context) => {
+    const resolution = context.resolutionOf(reference);
     if (resolution?.kind !== 'impossible-year') return undefined;
-    const { designation } = mention;
+    const { designation } = reference;
     const current = resolution.record && currentEdition(resolution.record);
     const suggestions = context.catalogue?.suggest(designation, looked) ?? [];
     const ofYear = suggestions.filter((each) => designation.year && each.designation.endsWith(designation.year));
@@ -25,13 +24,13 @@ export const impossibleYear: Rule = {
     const why = whyImpossible(designation, resolution);
     const offered = [...(current ? [current.designation] : []), ...ofYear.map((each) => each.designation)];
     return {
-      start: mention.start,
-      end: mention.end,
+      start: reference.start,
+      end: reference.end,
       message: {
-        en: `${mention.canonical} cannot exist: ${why.en}${meant.en}`,
-        zh: `${mention.canonical}不可能存在：${why.zh}${meant.zh}`,
+        en: `${reference.canonical} cannot exist: ${why.en}${meant.en}`,
+        zh: `${reference.canonical}不可能存在：${why.zh}${meant.zh}`,
       },
-      fixes: offered.flatMap((canonical) => replaceBy(mention, canonical) ?? []),
+      fixes: offered.flatMap((canonical) => replaceBy(reference, canonical) ?? []),
     };
   },
 };

@@ -25,7 +25,7 @@ export const leadInText: Rule = {
 function yearOf(outline: Outline, drafting: DraftingRules): number | undefined {
   const claimed = drafting === 'chinese' ? claimedChineseRules(outline) : undefined;
   if (claimed !== undefined) return Number(claimed);
-  const own = ownDesignations(outline)[0]?.designation.year;
+  const own = ownDesignations(outline)[0]?.references[0].designation.year;
   if (own === undefined || !/^\d{4}$/.test(own)) return undefined;
   return Number(own) - yearsToPublication;
 }

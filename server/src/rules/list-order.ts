@@ -88,7 +88,7 @@ function placedBy(order: Order, entry: ReferenceEntry): Placed[] {
 }
 
 function firstOf({ subject }: ReferenceEntry): Designation | undefined {
-  return subject?.members[0]?.designation ?? subject?.designation;
+  return subject?.references[0].designation;
 }
 
 function say(drafting: DraftingRules, canonical: string, place: Bilingual): Bilingual {

@@ -1,8 +1,8 @@
 import { type Bilingual, listed } from '../language/bilingual';
 import { type Deviation, type DeviationName, harmlessDeviations } from '../notation/deviation';
-import type { Mention } from '../recognition/mention';
+import { type Mention, writtenReferences } from '../recognition/mention';
 import type { TextEdit } from '../text/span';
-import { withDashOfText } from './consistency/yearDash';
+import { withUsualDash } from './consistency/yearDash';
 import { isMeantAsHistory } from './history/historyWords';
 import type { ReportedFix, Rule } from './rule';
 
@@ -45,11 +45,14 @@ export const malformedDesignation: Rule = {
   family: 'form',
   description: 'A designation that is not written as its issuing body prints it.',
   defaultSeverity: 'warning',
-  check: (mention, { text }) => {
+  checkMention: (mention, _context, placement) => {
     if (mention.kind === 'agency' || isLabel(mention)) return undefined;
     const reported = mention.deviations.filter(({ name }) => !harmlessDeviations.has(name));
     if (reported.length === 0 || isOldForm(mention, reported)) return undefined;
-    const deviations = mention.kind === 'standard' ? withDashOfText(mention, text) : mention.deviations;
+    const deviations =
+      mention.kind === 'standard'
+        ? withUsualDash(mention.deviations, writtenReferences(mention), placement)
+        : mention.deviations;
     const corrected = deviations === mention.deviations ? mention.corrected : withEmDash(mention.corrected);
     const reasons = [...new Set(reported.map(({ name }) => name))].map((name) => explanations[name]);
     return {

@@ -1,5 +1,5 @@
 import type { DocumentOfRun } from './consistency/documentsOfRun';
-import { type YearDash, yearDashesIn } from './consistency/yearDash';
+import { type DatedReference, yearDashesIn } from './consistency/yearDash';
 import type { Report, Rule } from './rule';
 
 /**
@@ -26,7 +26,11 @@ export const mixedYearDash: Rule = {
 };
 
 /** Where documents are compared: another dash than that of an earlier document. */
-function* acrossDocuments(written: readonly YearDash[], first: YearDash, document: DocumentOfRun): Generator<Report> {
+function* acrossDocuments(
+  written: readonly DatedReference[],
+  first: DatedReference,
+  document: DocumentOfRun,
+): Generator<Report> {
   const { reference, dash, isChinese } = first;
   const earlier = document.earlier(`dash in ${isChinese ? 'Chinese' : 'other'} text`, {
     value: dash,
@@ -52,7 +56,7 @@ function* acrossDocuments(written: readonly YearDash[], first: YearDash, documen
   };
 }
 
-function reportOf({ reference, at, dash }: YearDash, { reference: kept, dash: other }: YearDash): Report {
+function reportOf({ reference, at, dash }: DatedReference, { reference: kept, dash: other }: DatedReference): Report {
   const { start, end, canonical, designation } = reference;
   const written = canonical.slice(0, -(designation.year?.length ?? 0) - 1);
   const [right, wrong] = [`${written}${other}${designation.year}`, `${written}${dash}${designation.year}`];

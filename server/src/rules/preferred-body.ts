@@ -13,21 +13,21 @@ export const preferredBody: Rule = {
   family: 'house-style',
   description: 'A standard that the issuing body of your choice has adopted, cited under the number of another body.',
   defaultSeverity: 'off',
-  check: (mention, context) => {
+  checkReference: (reference, context, placement) => {
     const { preferredBody: preferred } = context.settings;
-    if (preferred === '' || mention.kind !== 'standard') return undefined;
-    const { stage, supplements, version, allParts, identical, year } = mention.designation;
+    if (preferred === '') return undefined;
+    const { stage, supplements, version, allParts, identical, year } = reference.designation;
     if (stage !== undefined || version !== undefined || allParts || identical) return undefined;
     if (supplements.length > 0 || year === '—') return undefined;
-    const counterpart = counterpartOf(mention.designation, preferred, context);
+    const counterpart = counterpartOf(reference.designation, preferred, context);
     const other = counterpart && parseDesignation(counterpart.designation);
-    if (!other || isNamedBeside(other, mention, context.text)) return undefined;
-    if (isMeantAsHistory(mention) || standsInHistory(mention, context.text)) return undefined;
+    if (!other || isNamedBeside(other, placement)) return undefined;
+    if (isMeantAsHistory(reference) || standsInHistory(reference, placement)) return undefined;
     return {
-      start: mention.start,
-      end: mention.end,
-      message: messageOf(mention.canonical, counterpart, preferred),
-      fixes: counterpart.isSameEdition ? [replaceBy(mention, counterpart.designation) ?? []].flat() : [],
+      start: reference.start,
+      end: reference.end,
+      message: messageOf(reference.canonical, counterpart, preferred),
+      fixes: counterpart.isSameEdition ? [replaceBy(reference, counterpart.designation) ?? []].flat() : [],
     };
   },
 };

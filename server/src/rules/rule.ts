@@ -1,7 +1,8 @@
 import type { Catalogue, StandardRecord } from '../catalogue/model/catalogue';
+import type { Placement } from '../context/placement';
 import type { Finding, Fix, RelatedPlace, Severity } from '../findings/finding';
 import type { Bilingual } from '../language/bilingual';
-import type { Mention, StandardMention } from '../recognition/mention';
+import type { Mention, Reference } from '../recognition/mention';
 import type { RecognisedText } from '../recognition/recognisedText';
 import type { Resolution } from '../recognition/resolve';
 import type { RuleLevel, Settings } from '../settings/settings';
@@ -25,27 +26,34 @@ export interface Report extends Omit<Finding, 'rule' | 'severity' | 'canonical' 
   readonly fixes: readonly ReportedFix[];
   readonly related?: readonly ReportedPlace[];
   readonly severity?: Severity;
-  /** Canonical form of the mention that it speaks of; that of the mention which was checked when absent. */
+  /** Canonical form of what it speaks of; that of the reference or mention which was checked when absent. */
   readonly canonical?: string;
 }
 
-/** What a rule may ask besides the mention. */
+/** What a rule may ask of the catalogue and the settings. */
 export interface RuleContext {
-  /** The text that is linted. */
-  readonly text: RecognisedText;
   readonly catalogue: Catalogue | undefined;
   readonly settings: Settings;
   /** Day as of which the text is judged, ISO 8601; undefined for what is so by the day of the catalogue. */
   readonly asOf: string | undefined;
-  /** Where several documents are compared: the one that is linted, as one of them. */
-  readonly document?: DocumentOfRun | undefined;
-  /** What the catalogue knows of the mention; undefined without a catalogue. */
-  resolutionOf(mention: StandardMention): Resolution | undefined;
+  /** What the catalogue knows of the reference; undefined without a catalogue. */
+  resolutionOf(reference: Pick<Reference, 'canonical' | 'designation'>): Resolution | undefined;
   /** The record of an undated canonical designation. */
   find(canonical: string): StandardRecord | undefined;
 }
 
-/** A rule: one thing that a careful editor would mark. It looks at single mentions, at the whole text, or at both. */
+/** What a rule over a whole text may ask besides. */
+export interface TextRuleContext extends RuleContext {
+  /** Where several documents are compared: the one that is linted, as one of them. */
+  readonly document: DocumentOfRun | undefined;
+  /** What the rest of the document says of the place of the block that begins at the offset. */
+  placementOf(blockStart: number): Placement;
+}
+
+/**
+ * A rule: one thing that a careful editor would mark. What looks at a single reference or mention sees nothing else of the
+ * text but the placement of its block, so that what it finds holds until one of the two changes.
+ */
 export interface Rule {
   /** Also the name of its file, its documentation page and its fixture. */
   readonly id: string;
@@ -54,8 +62,10 @@ export interface Rule {
   readonly description: string;
   /** `off`: the rule runs only where the settings give it a level. */
   readonly defaultSeverity: RuleLevel;
-  /** Looks at one mention. Of a list or range the form rules see the whole, the others each member. */
-  readonly check?: (mention: Mention, context: RuleContext) => Report | undefined;
+  /** Looks at one reference that is written itself; those of a list one after the other. */
+  readonly checkReference?: (reference: Reference, context: RuleContext, placement: Placement) => Report | undefined;
+  /** Looks at a mention as a whole: at the form of a list, at a committee. */
+  readonly checkMention?: (mention: Mention, context: RuleContext, placement: Placement) => Report | undefined;
   /** Looks at the whole text. Linear in the number of its mentions and blocks. */
-  readonly checkText?: (text: RecognisedText, context: RuleContext) => Iterable<Report>;
+  readonly checkText?: (text: RecognisedText, context: TextRuleContext) => Iterable<Report>;
 }

@@ -10,23 +10,23 @@ export const superseded: Rule = {
   family: 'knowledge',
   description: 'An edition that another one or another standard has replaced.',
   defaultSeverity: 'warning',
-  check: (mention, context) => {
-    const found = outdated(mention, context);
+  checkReference: (reference, context, placement) => {
+    const found = outdated(reference, context, placement);
     if (!found || found.successors.length === 0) return undefined;
     const names = inEach((language) => listed(found.successors, language));
     const instead = found.isNewEdition
       ? { en: sayCurrentEdition(context.asOf).en + names.en, zh: sayCurrentEdition(context.asOf).zh + names.zh }
       : { en: `it is replaced by ${names.en}`, zh: `由${names.zh}代替` };
     const fixes = found.successors.flatMap(
-      (successor) => replaceByEdition(found.mention, found.record, successor) ?? [],
+      (successor) => replaceByEdition(found.reference, found.record, successor) ?? [],
     );
     const was = sayWithdrawn(found);
     if (!found.isStated) {
-      const day = context.asOf ?? datasetDay(found.mention, context);
+      const day = context.asOf ?? datasetDay(found.reference, context);
       const name = found.edition.designation;
       return {
-        start: mention.start,
-        end: mention.end,
+        start: reference.start,
+        end: reference.end,
         severity: 'information',
         message: {
           en: `${name} has a newer edition, ${names.en}, in force as of ${day}.`,
@@ -36,8 +36,8 @@ export const superseded: Rule = {
       };
     }
     return {
-      start: mention.start,
-      end: mention.end,
+      start: reference.start,
+      end: reference.end,
       message: { en: `${was.en}; ${instead.en}.`, zh: `${was.zh}；${instead.zh}。` },
       fixes,
       deprecated: true,

@@ -8,14 +8,14 @@ export const titleMismatch: Rule = {
   description: 'A title beside a designation that is not the title of that standard.',
   defaultSeverity: 'information',
   *checkText(text, context) {
-    for (const { mention, written, known, place, owners, edit } of titleVerdicts(text, context)) {
+    for (const { reference, written, known, place, owners, edit } of titleVerdicts(text, context)) {
       if (owners.length > 0 || known === undefined) continue;
       yield {
         ...place,
-        canonical: mention.canonical,
+        canonical: reference.canonical,
         message: {
-          en: `The title of ${mention.canonical} is “${known}”, not “${written}”.`,
-          zh: `${mention.canonical}的名称为《${known}》，而非《${written}》。`,
+          en: `The title of ${reference.canonical} is “${known}”, not “${written}”.`,
+          zh: `${reference.canonical}的名称为《${known}》，而非《${written}》。`,
         },
         fixes: edit
           ? [{ kind: 'suggested', title: { en: `Write “${edit.text}”`, zh: `改写为“${edit.text}”` }, edits: [edit] }]

@@ -1,6 +1,6 @@
 import type { StandardRecord } from '../catalogue/model/catalogue';
 import { listed } from '../language/bilingual';
-import type { StandardMention } from '../recognition/mention';
+import type { Reference } from '../recognition/mention';
 import { currentEdition } from '../recognition/resolve';
 import { replaceBy } from './knowledge/replacement';
 import type { ReportedFix, Rule } from './rule';
@@ -14,17 +14,20 @@ export const titleOfOtherNumber: Rule = {
   defaultSeverity: 'warning',
   *checkText(text, context) {
     for (const verdict of titleVerdicts(text, context)) {
-      const { mention, written, known, place, owners } = verdict;
+      const { reference, written, known, place, owners } = verdict;
       if (owners.length === 0) continue;
-      const names = owners.map((owner) => asDated(mention, owner));
+      const names = owners.map((owner) => asDated(reference, owner));
       const own =
         known === undefined
           ? { en: '', zh: '' }
-          : { en: `; that of ${mention.canonical} is “${known}”`, zh: `；${mention.canonical}的名称为《${known}》` };
+          : {
+              en: `; that of ${reference.canonical} is “${known}”`,
+              zh: `；${reference.canonical}的名称为《${known}》`,
+            };
       yield {
-        start: mention.start,
-        end: mention.end,
-        canonical: mention.canonical,
+        start: reference.start,
+        end: reference.end,
+        canonical: reference.canonical,
         message: {
           en: `“${written}” is the title of ${listed(names, 'en')}${own.en}: correct the number or the title.`,
           zh: `《${written}》是${listed(names, 'zh')}的名称${own.zh}：请更正编号或名称。`,
@@ -32,14 +35,14 @@ export const titleOfOtherNumber: Rule = {
         related: [
           { ...place, message: { en: `The title of ${listed(names, 'en')}.`, zh: `${listed(names, 'zh')}的名称。` } },
         ],
-        fixes: [...names.flatMap((name) => replaceBy(mention, name) ?? []), ...titleFix(verdict)],
+        fixes: [...names.flatMap((name) => replaceBy(reference, name) ?? []), ...titleFix(verdict)],
       };
     }
   },
 };
 
-/** The owner of the title, dated as the mention is: in the same year, or else in its current edition. */
-function asDated({ designation }: StandardMention, owner: StandardRecord): string {
+/** The owner of the title, dated as the reference is: in the same year, or else in its current edition. */
+function asDated({ designation }: Reference, owner: StandardRecord): string {
   const { year } = designation;
   if (year === undefined) return owner.designation;
   const edition = owner.editions.find((each) => each.year === year) ?? currentEdition(owner);

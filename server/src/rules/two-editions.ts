@@ -1,10 +1,11 @@
-import { byStandard, type Reference, referencesIn } from './consistency/references';
+import type { Reference } from '../recognition/mention';
+import { byStandard, referencesIn } from './consistency/references';
 import { isMeantAsHistory } from './history/historyWords';
 import { speaksOfItsTime } from './history/ownTime';
 import { standsInHistory } from './history/places';
 import { outdated } from './knowledge/outdated';
 import { outlineOf } from './references/outline';
-import type { Report, ReportedFix, Rule, RuleContext } from './rule';
+import type { Report, ReportedFix, Rule, TextRuleContext } from './rule';
 
 /** What a document requires of one standard is certain only when it means the same edition everywhere. */
 export const twoEditions: Rule = {
@@ -26,7 +27,7 @@ export const twoEditions: Rule = {
       for (const others of editions.values()) {
         const [other] = others;
         if (others === kept || !other || isReportedAsOutdated(other, context)) continue;
-        if (speaksOfItsTime(other.mention, other.designation.year, first.designation.year)) continue;
+        if (speaksOfItsTime(other, other.designation.year, first.designation.year)) continue;
         yield reportOf(name, others, first);
       }
     }
@@ -34,14 +35,14 @@ export const twoEditions: Rule = {
 };
 
 /** Where documents are compared: another edition than that of an earlier document. */
-function* acrossDocuments(name: string, references: readonly Reference[], context: RuleContext): Generator<Report> {
+function* acrossDocuments(name: string, references: readonly Reference[], context: TextRuleContext): Generator<Report> {
   const [first] = references;
   const year = first?.designation.year;
   if (!context.document || !first || year === undefined || isReportedAsOutdated(first, context)) return;
   const citation = { value: year, start: first.start, isInForce: isInForce(first, context) };
   const earlier = context.document.earlier(`edition of ${name} as of ${context.asOf}`, citation);
   if (!earlier || earlier.value === year || (earlier.isInForce && citation.isInForce)) return;
-  if (speaksOfItsTime(first.mention, year, earlier.value)) return;
+  if (speaksOfItsTime(first, year, earlier.value)) return;
   const { start, end, canonical } = first;
   yield {
     start,
@@ -56,9 +57,10 @@ function* acrossDocuments(name: string, references: readonly Reference[], contex
 }
 
 /** Whether the reference is dated and other rules have nothing to say against the edition. */
-function isMeant({ year, mention }: Reference, context: RuleContext): boolean {
-  if (year === undefined || isMeantAsHistory(mention) || standsInHistory(mention, context.text)) return false;
-  const kind = context.resolutionOf(mention)?.kind;
+function isMeant(reference: Reference, context: TextRuleContext): boolean {
+  if (reference.year === undefined || isMeantAsHistory(reference)) return false;
+  if (standsInHistory(reference, context.placementOf(reference.place.blockStart))) return false;
+  const kind = context.resolutionOf(reference)?.kind;
   return kind === undefined || kind === 'known' || kind === 'newer' || kind === 'not-covered';
 }
 
@@ -89,7 +91,7 @@ function isComparison(
   for (const [year, references] of editions) {
     for (const reference of references) {
       const list = listOf(reference);
-      for (const place of [`at ${reference.mention.place.blockStart}`, ...(list < 0 ? [] : [`in ${list}`])]) {
+      for (const place of [`at ${reference.place.blockStart}`, ...(list < 0 ? [] : [`in ${list}`])]) {
         const other = editionOf.get(place);
         if (other !== undefined && other !== year) return true;
         editionOf.set(place, year);
@@ -100,20 +102,20 @@ function isComparison(
 }
 
 /** Whether two of the editions are in force side by side: then neither is a slip. */
-function areInForce(editions: ReadonlyMap<string, readonly Reference[]>, context: RuleContext): boolean {
+function areInForce(editions: ReadonlyMap<string, readonly Reference[]>, context: TextRuleContext): boolean {
   return [...editions.values()].filter(([first]) => first && isInForce(first, context)).length > 1;
 }
 
-function isInForce({ mention }: Reference, context: RuleContext): boolean {
-  const resolution = context.resolutionOf(mention);
+function isInForce(reference: Reference, context: TextRuleContext): boolean {
+  const resolution = context.resolutionOf(reference);
   return resolution?.kind === 'known' && resolution.edition?.status === 'published';
 }
 
 /** The rule for superseded editions says more of one than that another is cited too. */
-function isReportedAsOutdated({ mention }: Reference, context: RuleContext): boolean {
+function isReportedAsOutdated(reference: Reference, context: TextRuleContext): boolean {
   const rules = context.settings.rules;
   if (rules.superseded === 'off' || rules.withdrawn === 'off') return false;
-  return outdated(mention, context) !== undefined;
+  return outdated(reference, context, context.placementOf(reference.place.blockStart)) !== undefined;
 }
 
 function reportOf(name: string, [other, ...more]: readonly Reference[], first: Reference): Report {

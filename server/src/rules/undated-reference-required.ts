@@ -11,13 +11,13 @@ export const undatedReferenceRequired: Rule = {
   family: 'house-style',
   description: 'A reference with the year of the edition, where a team requires references without one.',
   defaultSeverity: 'off',
-  check: (mention) => {
-    if (mention.kind !== 'standard' || isMeantAsHistory(mention)) return undefined;
-    const { designation, canonical, start, end } = mention;
+  checkReference: (reference) => {
+    if (isMeantAsHistory(reference)) return undefined;
+    const { designation, canonical, start, end } = reference;
     const { year, stage, version, supplements, identical } = designation;
     if (year === undefined || stage !== undefined || version !== undefined || supplements.length > 0 || identical)
       return undefined;
-    if (citedElement(mention) !== undefined) return undefined;
+    if (citedElement(reference) !== undefined) return undefined;
     const name = printDesignation(undated(designation));
     return {
       start,
@@ -26,7 +26,7 @@ export const undatedReferenceRequired: Rule = {
         en: `${canonical} is cited with its year, which leaves out later editions; cite ${name}, so that the latest edition applies.`,
         zh: `引用${canonical}注明了日期，以后的版本不适用；请写作${name}，以适用最新版本。`,
       },
-      fixes: [replaceBy(mention, name) ?? []].flat(),
+      fixes: [replaceBy(reference, name) ?? []].flat(),
     };
   },
 };

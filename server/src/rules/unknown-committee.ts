@@ -27,7 +27,7 @@ export const unknownCommittee: Rule = {
   family: 'agency',
   description: 'A committee whose number is far above all that have been handed out.',
   defaultSeverity: 'warning',
-  check: ({ kind, canonical, start, end }) => {
+  checkMention: ({ kind, canonical, start, end }) => {
     if (kind !== 'committee') return undefined;
     for (const { pattern, name, highest, asOf, last } of numberings) {
       const number = Number(pattern.exec(canonical)?.[1] ?? 0);

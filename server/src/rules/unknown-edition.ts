@@ -10,9 +10,8 @@ export const unknownEdition: Rule = {
   family: 'knowledge',
   description: 'A year in which the standard had no edition.',
   defaultSeverity: 'warning',
-  check: (mention, context) => {
-    if (mention.kind !== 'standard') return undefined;
-    const resolution = context.resolutionOf(mention);
+  checkReference: (reference, context) => {
+    const resolution = context.resolutionOf(reference);
     if (resolution?.kind !== 'unknown-edition') return undefined;
     const { record } = resolution;
     const years = record.editions.flatMap(({ year, status }) => (year && status !== 'draft' ? [year] : []));
@@ -21,16 +20,16 @@ export const unknownEdition: Rule = {
     const instead = current
       ? { en: `; ${said.en}${current.designation}`, zh: `；${said.zh}${current.designation}` }
       : { en: '', zh: '' };
-    const { year } = mention.designation;
-    const day = datasetDay(mention, context);
+    const { year } = reference.designation;
+    const day = datasetDay(reference, context);
     return {
-      start: mention.start,
-      end: mention.end,
+      start: reference.start,
+      end: reference.end,
       message: {
         en: `${record.designation} has no edition of ${year} in the dataset of ${day} (known: ${years.join(', ')})${instead.en}.`,
         zh: `截至${day}的数据中，${record.designation}没有${year}年版（已有${years.join('、')}年版）${instead.zh}。`,
       },
-      fixes: current ? [replaceByEdition(mention, record, current.designation) ?? []].flat() : [],
+      fixes: current ? [replaceByEdition(reference, record, current.designation) ?? []].flat() : [],
     };
   },
 };

@@ -1,7 +1,7 @@
 import type { Suggestion } from '../catalogue/model/catalogue';
 import { printDesignation } from '../designations/print';
 import type { Bilingual } from '../language/bilingual';
-import type { StandardMention } from '../recognition/mention';
+import type { Reference } from '../recognition/mention';
 import type { Resolution } from '../recognition/resolve';
 import { replaceBy } from './knowledge/replacement';
 import type { Rule, RuleContext } from './rule';
@@ -15,30 +15,29 @@ export const unknownNumber: Rule = {
   family: 'knowledge',
   description: 'A number that the issuing body has never issued.',
   defaultSeverity: 'warning',
-  check: (mention, context) => {
-    if (mention.kind !== 'standard') return undefined;
-    const resolution = context.resolutionOf(mention);
-    if (resolution?.kind !== 'unknown-number' || isProduct(mention, context)) return undefined;
-    const suggestions = context.catalogue?.suggest(mention.designation, offers) ?? [];
+  checkReference: (reference, context) => {
+    const resolution = context.resolutionOf(reference);
+    if (resolution?.kind !== 'unknown-number' || isProduct(reference, context)) return undefined;
+    const suggestions = context.catalogue?.suggest(reference.designation, offers) ?? [];
     return {
-      start: mention.start,
-      end: mention.end,
-      message: joined(whatIsUnknown(mention, resolution), whatIsMeant(suggestions[0])),
-      fixes: suggestions.flatMap(({ designation }) => replaceBy(mention, designation) ?? []),
+      start: reference.start,
+      end: reference.end,
+      message: joined(whatIsUnknown(reference, resolution), whatIsMeant(suggestions[0])),
+      fixes: suggestions.flatMap(({ designation }) => replaceBy(reference, designation) ?? []),
     };
   },
 };
 
 /** Whether sizes stand behind a standard without parts, as products are designated by it: `ISO 7089-8-200 HV`. */
-function isProduct({ designation }: StandardMention, { catalogue }: RuleContext): boolean {
+function isProduct({ designation }: Reference, { catalogue }: RuleContext): boolean {
   const { prefix, number, part, year } = designation;
   if (year !== undefined || part === undefined || !/[-.]/.test(part)) return false;
   const whole = catalogue?.find({ prefix, number, supplements: [] });
   return whole?.editions.some(({ status }) => status === 'published') === true;
 }
 
-function whatIsUnknown(mention: StandardMention, resolution: Resolution & { kind: 'unknown-number' }): Bilingual {
-  const { designation } = mention;
+function whatIsUnknown(reference: Reference, resolution: Resolution & { kind: 'unknown-number' }): Bilingual {
+  const { designation } = reference;
   const { coverage, parts } = resolution;
   const { part, ...whole } = designation;
   if (part !== undefined && parts.length > 0) {
@@ -49,8 +48,8 @@ function whatIsUnknown(mention: StandardMention, resolution: Resolution & { kind
     };
   }
   return {
-    en: `${mention.canonical} is not in the complete list of ${coverage.series} documents, as of ${coverage.asOf}`,
-    zh: `截至${coverage.asOf}，${coverage.series}文件目录中没有${mention.canonical}`,
+    en: `${reference.canonical} is not in the complete list of ${coverage.series} documents, as of ${coverage.asOf}`,
+    zh: `截至${coverage.asOf}，${coverage.series}文件目录中没有${reference.canonical}`,
   };
 }
 

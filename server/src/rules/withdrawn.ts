@@ -8,14 +8,14 @@ export const withdrawn: Rule = {
   family: 'knowledge',
   description: 'A standard that was withdrawn and not replaced.',
   defaultSeverity: 'warning',
-  check: (mention, context) => {
-    const found = outdated(mention, context);
+  checkReference: (reference, context, placement) => {
+    const found = outdated(reference, context, placement);
     if (!found || found.successors.length > 0) return undefined;
-    const day = datasetDay(found.mention, context);
+    const day = datasetDay(found.reference, context);
     const was = sayWithdrawn(found);
     return {
-      start: mention.start,
-      end: mention.end,
+      start: reference.start,
+      end: reference.end,
       message: {
         en: `${was.en}; the dataset of ${day} names no successor${context.asOf === undefined ? '' : ` as of ${context.asOf}`}.`,
         zh: `${was.zh}；${context.asOf === undefined ? '' : `在${context.asOf}，`}截至${day}的数据中没有代替标准。`,

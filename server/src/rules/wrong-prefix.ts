@@ -16,14 +16,13 @@ export const wrongPrefix: Rule = {
   family: 'knowledge',
   description: 'A number that exists, but under another prefix of the same body: GB for GB/T, ISO for ISO/IEC.',
   defaultSeverity: 'warning',
-  check: (mention, context) => {
-    if (mention.kind !== 'standard') return undefined;
-    const resolution = context.resolutionOf(mention);
+  checkReference: (reference, context) => {
+    const resolution = context.resolutionOf(reference);
     if (resolution?.kind !== 'other-prefix') return undefined;
-    const { designation } = mention;
+    const { designation } = reference;
     const isChinese = designation.prefix.startsWith('GB');
     const mayBeOld = isChinese && designation.year !== undefined && designation.year <= conversionYear;
-    if (mayBeOld && (designation.prefix !== 'GB' || isMeantAsHistory(mention))) return undefined;
+    if (mayBeOld && (designation.prefix !== 'GB' || isMeantAsHistory(reference))) return undefined;
     const written = resolution.records.map((record) =>
       designation.year === undefined
         ? record.designation
@@ -36,16 +35,16 @@ export const wrongPrefix: Rule = {
     const remark = mayBeOld
       ? { en: ', unless it was issued as mandatory at the time', zh: '，除非当时以强制性标准发布' }
       : { en: '', zh: '' };
-    const day = datasetDay(mention, context);
+    const day = datasetDay(reference, context);
     return {
-      start: mention.start,
-      end: mention.end,
+      start: reference.start,
+      end: reference.end,
       ...(mayBeOld ? { severity: 'information' as const } : {}),
       message: {
-        en: `The dataset of ${day} has no ${mention.canonical}; this number is ${written.join(' or ')}${titled(titles.en ?? titles.zh, ' (', ')')}${remark.en}.`,
-        zh: `截至${day}的数据中没有${mention.canonical}；该编号为${written.join('或')}${titled(titles.zh ?? titles.en, '《', '》')}${remark.zh}。`,
+        en: `The dataset of ${day} has no ${reference.canonical}; this number is ${written.join(' or ')}${titled(titles.en ?? titles.zh, ' (', ')')}${remark.en}.`,
+        zh: `截至${day}的数据中没有${reference.canonical}；该编号为${written.join('或')}${titled(titles.zh ?? titles.en, '《', '》')}${remark.zh}。`,
       },
-      fixes: written.flatMap((canonical) => replaceBy(mention, canonical) ?? []),
+      fixes: written.flatMap((canonical) => replaceBy(reference, canonical) ?? []),
     };
   },
 };

@@ -1,7 +1,14 @@
 import type { Agency, Committee } from '../../catalogue/model/agency';
 import type { Catalogue } from '../../catalogue/model/catalogue';
-import type { AgencyMention, CommitteeMention, Mention, StandardMention } from '../../recognition/mention';
-import type { Resolution } from '../../recognition/resolve';
+import type { LintResult } from '../../linter';
+import type {
+  AgencyMention,
+  CommitteeMention,
+  Mention,
+  Reference,
+  StandardMention,
+  Written,
+} from '../../recognition/mention';
 import type { Position } from '../reporters/reporter';
 import { deviationNamesOf } from './deviations';
 import { piecesOf } from './pieces';
@@ -9,6 +16,9 @@ import { standardKnowledge } from './standardKnowledge';
 
 /** A mention as the JSON forms have it; docs/json.md describes every field. */
 export type MentionObject = ReturnType<MentionDescriber['describe']>;
+
+/** One reference of a mention as the JSON forms have it. */
+export type ReferenceObject = Extract<MentionObject, { readonly references: unknown }>['references'][number];
 
 /** Describes mentions with what a catalogue knows of them. */
 export class MentionDescriber {
@@ -22,25 +32,39 @@ export class MentionDescriber {
 
   /**
    * @param positionOf the place of a UTF-16 offset
-   * @param resolution what the catalogue knows of a standard; undefined without a catalogue
+   * @param resolutionOf what the catalogue knows of a reference
    */
-  describe(mention: Mention, positionOf: (offset: number) => Position, resolution: Resolution | undefined) {
-    const { start, end, text, kind, canonical } = mention;
-    const { line, column } = positionOf(start);
-    const { line: endLine, column: endColumn } = positionOf(end);
-    const place = { start, end, line, column, endLine, endColumn };
-    const common = { ...place, text, kind, canonical, ...deviationNamesOf(mention.deviations) };
-    if (mention.kind === 'standard') return { ...common, ...this.standard(mention, resolution) };
+  describe(mention: Mention, positionOf: (offset: number) => Position, resolutionOf: LintResult['resolutionOf']) {
+    const { kind, canonical } = mention;
+    const common = { ...writtenAt(mention, positionOf), kind, canonical, ...deviationNamesOf(mention.deviations) };
+    if (mention.kind === 'standard') return { ...common, ...this.standard(mention, positionOf, resolutionOf) };
     if (mention.kind === 'committee') return { ...common, members: [], ...this.committee(mention) };
     return { ...common, members: [], ...this.agency(mention) };
   }
 
-  private standard({ designation, members }: StandardMention, resolution: Resolution | undefined) {
+  /** The fields beside `references` are those of the first reference, as they were before a list had references. */
+  private standard(
+    { references }: StandardMention,
+    positionOf: (offset: number) => Position,
+    resolutionOf: LintResult['resolutionOf'],
+  ) {
+    const [first] = references;
     return {
-      members: members.map(({ start, end, canonical }) => ({ start, end, canonical })),
-      ...piecesOf(designation),
-      ...standardKnowledge(designation, resolution, this.catalogue),
+      members: first.isInList ? references.map(({ start, end, canonical }) => ({ start, end, canonical })) : [],
+      ...this.knowledge(first, resolutionOf),
+      references: references.map((reference) => ({
+        ...writtenAt(reference, positionOf),
+        canonical: reference.canonical,
+        isWritten: reference.isWritten,
+        ...deviationNamesOf(reference.deviations),
+        ...this.knowledge(reference, resolutionOf),
+      })),
     };
+  }
+
+  private knowledge(reference: Reference, resolutionOf: LintResult['resolutionOf']) {
+    const { designation } = reference;
+    return { ...piecesOf(designation), ...standardKnowledge(designation, resolutionOf(reference), this.catalogue) };
   }
 
   private committee({ canonical }: CommitteeMention) {
@@ -59,6 +83,12 @@ export class MentionDescriber {
       asOf: this.catalogue?.asOf ?? null,
     };
   }
+}
+
+function writtenAt({ start, end, text }: Written, positionOf: (offset: number) => Position) {
+  const { line, column } = positionOf(start);
+  const { line: endLine, column: endColumn } = positionOf(end);
+  return { start, end, line, column, endLine, endColumn, text };
 }
 
 function namesOf(named: Agency | Committee | undefined) {

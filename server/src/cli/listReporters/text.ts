@@ -1,5 +1,5 @@
 import type { Colours } from '../colours';
-import type { MentionObject } from '../json/mention';
+import type { MentionObject, ReferenceObject } from '../json/mention';
 import { printable } from '../printable';
 import type { FileMentions, ListReporter } from './listReporter';
 
@@ -20,33 +20,42 @@ function counted(count: number, noun: string): string {
 
 function* table({ file, mentions }: FileMentions, colours: Colours): Generator<string> {
   if (mentions.length === 0) return;
+  const rows = mentions.flatMap(rowsOf);
   yield `${colours.underline(printable(file))}\n`;
-  const placeWidth = widest(mentions.map(placeOf), 12);
+  const placeWidth = widest(rows.map(placeOf), 12);
   const nameWidth = widest(
-    mentions.map(({ canonical }) => canonical),
+    rows.map(({ canonical }) => canonical),
     40,
   );
-  for (const mention of mentions) {
-    const place = placeOf(mention).padStart(placeWidth);
-    const name = padEnd(printable(mention.canonical), nameWidth);
-    const line = `  ${place}  ${name}  ${mention.kind.padEnd(9)}  ${printable(remarkOf(mention))}`;
-    yield `${line.trimEnd()}${formOf(mention, colours)}\n`;
+  for (const row of rows) {
+    const place = placeOf(row).padStart(placeWidth);
+    const name = padEnd(printable(row.canonical), nameWidth);
+    const line = `  ${place}  ${name}  ${row.kind.padEnd(9)}  ${printable(remarkOf(row))}`;
+    yield `${line.trimEnd()}${formOf(row, colours)}\n`;
   }
   yield '\n';
 }
 
-function placeOf({ line, column }: MentionObject): string {
+/** One line of the table: a committee, an agency, or one of the standards that a mention names. */
+type Row = (ReferenceObject & { readonly kind: 'standard' }) | Exclude<MentionObject, { readonly references: unknown }>;
+
+function rowsOf(mention: MentionObject): Row[] {
+  if (!('references' in mention)) return [mention];
+  return mention.references.map((reference) => ({ ...reference, kind: 'standard' }));
+}
+
+function placeOf({ line, column }: Row): string {
   return `${line}:${column}`;
 }
 
 /** How it is written, where that is not right. */
-function formOf({ deviations, text }: MentionObject, colours: Colours): string {
+function formOf({ deviations, text }: Row, colours: Colours): string {
   if (deviations.length === 0) return '';
   return `  ${colours.yellow(`written “${printable(text)}”: ${deviations.join(', ')}`)}`;
 }
 
 /** What the catalogue knows, in few words. */
-function remarkOf(mention: MentionObject): string {
+function remarkOf(mention: Row): string {
   if (!('catalogue' in mention)) {
     const { en, zh } = mention.names;
     const name = en ?? zh ?? '';

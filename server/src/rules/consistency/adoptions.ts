@@ -3,9 +3,9 @@ import { adoptedBy } from '../../designations/adoption';
 import { undated } from '../../designations/designation';
 import { parseDesignation } from '../../designations/parse';
 import { printDesignation } from '../../designations/print';
+import type { Reference } from '../../recognition/mention';
 import { currentEdition } from '../../recognition/resolve';
 import type { RuleContext } from '../rule';
-import type { Reference } from './references';
 
 /** References to a standard, and those to the one that it takes over word for word: both to editions that belong together. */
 export interface IdenticalPair {
@@ -53,7 +53,7 @@ function adoptionsOf(
   cited: ReadonlyMap<string, readonly Reference[]>,
   context: RuleContext,
 ): Fit[] {
-  const resolution = references[0] && context.resolutionOf(references[0].mention);
+  const resolution = references[0] && context.resolutionOf(references[0]);
   const known = resolution?.kind === 'known' ? resolution.record.adopts : [];
   const current = currentYear(references, context);
   const registered = known.flatMap((adoption) => registeredFit(adoption, current, cited, context));
@@ -103,6 +103,6 @@ function withCurrent(year: string, current: string | undefined): ReadonlySet<str
 
 /** The year of the edition that an undated reference means. */
 function currentYear([first]: readonly Reference[], context: RuleContext): string | undefined {
-  const resolution = first && context.resolutionOf(first.mention);
+  const resolution = first && context.resolutionOf(first);
   return resolution?.kind === 'known' ? currentEdition(resolution.record, context.asOf)?.year : undefined;
 }

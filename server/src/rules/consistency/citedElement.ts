@@ -1,4 +1,4 @@
-import type { StandardMention } from '../../recognition/mention';
+import type { Reference } from '../../recognition/mention';
 
 /** How far before and behind a designation its clause is looked for, in UTF-16 units of the prose. */
 const reach = 100;
@@ -42,10 +42,9 @@ const behind: readonly RegExp[] = [
  * The clause, table, figure or annex of the standard that is cited with the mention, as written: `clause 8.5`, `7.5.3`,
  * `第5章`. Undefined for none, and for the members of a list, of which it is not certain whose clause it is.
  */
-export function citedElement({ place, start, end }: StandardMention): string | undefined {
-  const { prose, blockStart } = place;
-  const span = prose.toSource(place.start, place.end);
-  if (blockStart + span.start !== start || blockStart + span.end !== end) return undefined;
+export function citedElement({ place, isInList }: Reference): string | undefined {
+  if (isInList) return undefined;
+  const { prose } = place;
   const ahead = prose.text.slice(place.end, place.end + reach);
   for (const pattern of behind) {
     const found = pattern.exec(ahead)?.[1];

@@ -1,11 +1,11 @@
-import type { StandardMention } from '../../recognition/mention';
+import type { Reference } from '../../recognition/mention';
 import { isHan } from '../../text/typography';
 
 /** How far from the mention, in UTF-16 units of the prose, its language shows. */
 const nearby = 120;
 
 /** Whether the mention stands in Chinese text: a document in two languages may cite in each as is usual there. */
-export function standsInChinese({ place: { prose, start, end } }: StandardMention): boolean {
+export function standsInChinese({ place: { prose, start, end } }: Pick<Reference, 'place'>): boolean {
   const { text } = prose;
   let han = 0;
   let letters = 0;

@@ -62,5 +62,5 @@ function isNoTag({ start }: Mention, source: string): boolean {
 
 /** “IEEE 802.3” alone names a family of techniques rather than an edition. */
 function isDated(mention: Mention): boolean {
-  return mention.kind === 'standard' && mention.designation.year !== undefined;
+  return mention.kind === 'standard' && mention.references[0].designation.year !== undefined;
 }

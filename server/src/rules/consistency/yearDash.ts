@@ -1,88 +1,80 @@
+import type { Placement, YearDash } from '../../context/placement';
 import { judgeDesignation } from '../../designations/parse';
 import type { Deviation } from '../../notation/deviation';
-import type { StandardMention } from '../../recognition/mention';
+import type { Reference } from '../../recognition/mention';
 import type { RecognisedText } from '../../recognition/recognisedText';
 import { standsInChinese } from './language';
-import { type Reference, referencesIn } from './references';
-
-/** The signs that Chinese bodies print before a year: an em dash in Chinese, a hyphen in English and in their registers. */
-export type Dash = '—' | '-';
+import { referencesIn } from './references';
 
 /** A dated reference to a Chinese document, and the sign before its year. */
-export interface YearDash {
+export interface DatedReference {
   readonly reference: Reference;
   /** Where the sign stands in the source. */
   readonly at: number;
   /** The sign as written; where another one is written, the sign that it is repaired to. */
-  readonly dash: Dash;
+  readonly dash: YearDash;
   /** Whether it stands in Chinese text: a document in two languages may print each in its own way. */
   readonly isChinese: boolean;
-  /** Whether another sign is written. */
-  readonly isRepaired: boolean;
 }
 
-interface YearDashes {
-  readonly all: readonly YearDash[];
-  /** Those that are repaired, by where the reference begins. */
-  readonly repaired: ReadonlyMap<number, YearDash>;
+/** The signs before all years of the text that may be either of the two, in order. Linear in the number of references. */
+export function yearDashesIn(text: RecognisedText): readonly DatedReference[] {
+  const usual = text.facts.get(usualDashes);
+  const repaired = referencesIn(text).flatMap((reference): DatedReference[] => {
+    const sign = repairedSign(reference);
+    if (!sign) return [];
+    const isChinese = standsInChinese(reference);
+    return [{ reference, at: sign.start, dash: isChinese ? usual.chinese : usual.other, isChinese }];
+  });
+  return [...text.facts.get(writtenDashes), ...repaired].sort((a, b) => a.at - b.at);
 }
 
-const remembered = new WeakMap<RecognisedText, YearDashes>();
-
-function dashesOf(text: RecognisedText): YearDashes {
-  let dashes = remembered.get(text);
-  if (!dashes) {
-    const references = referencesIn(text);
-    const written = references.flatMap((reference) => writtenDash(reference, text.source));
-    const usual = { chinese: usualDash(written, true), other: usualDash(written, false) };
-    const repaired = references.flatMap((reference) => repairedDash(reference, usual));
-    const all = [...written, ...repaired].sort((a, b) => a.at - b.at);
-    dashes = { all, repaired: new Map(repaired.map((each) => [each.reference.start, each])) };
-    remembered.set(text, dashes);
-  }
-  return dashes;
+/** Which sign stands before most years of a text, where one of the two is written: in Chinese text and in other. */
+export function usualDashes(text: RecognisedText): Placement['usualDash'] {
+  const written = text.facts.get(writtenDashes);
+  return { chinese: usualDash(written, true), other: usualDash(written, false) };
 }
 
-/** The signs before all years of the text that may be either of the two, in order. Linear in the number of mentions. */
-export function yearDashesIn(text: RecognisedText): readonly YearDash[] {
-  return dashesOf(text).all;
-}
-
-/** The deviations of a mention, with the dash that the text uses in the repair of the sign before the year. */
-export function withDashOfText(mention: StandardMention, text: RecognisedText): readonly Deviation[] {
-  if (dashesOf(text).repaired.get(mention.start)?.dash !== '—') return mention.deviations;
-  return mention.deviations.map((deviation) =>
-    isYearSign(deviation, mention) && deviation.edit
-      ? { ...deviation, edit: { ...deviation.edit, text: '—' } }
-      : deviation,
+/** The deviations of a mention, with the dash that the document uses in the repair of the sign before a year. */
+export function withUsualDash(
+  deviations: readonly Deviation[],
+  references: readonly Reference[],
+  { usualDash }: Placement,
+): readonly Deviation[] {
+  const signs = new Set(
+    references
+      .filter((reference) => (standsInChinese(reference) ? usualDash.chinese : usualDash.other) === '—')
+      .flatMap((reference) => repairedSign(reference)?.start ?? []),
+  );
+  if (signs.size === 0) return deviations;
+  return deviations.map((deviation) =>
+    signs.has(deviation.start) && deviation.edit ? { ...deviation, edit: { ...deviation.edit, text: '—' } } : deviation,
   );
 }
 
-function usualDash(written: readonly YearDash[], isChinese: boolean): Dash {
+function usualDash(written: readonly DatedReference[], isChinese: boolean): YearDash {
   const ofLanguage = written.filter((each) => each.isChinese === isChinese);
   return ofLanguage.filter(({ dash }) => dash === '—').length > ofLanguage.length / 2 ? '—' : '-';
 }
 
-function writtenDash(reference: Reference, source: string): YearDash[] {
-  if (!reference.year || !printsEither(reference)) return [];
-  const { mention, year } = reference;
+function writtenDashes(text: RecognisedText): readonly DatedReference[] {
+  return referencesIn(text).flatMap((reference) => writtenDash(reference));
+}
+
+function writtenDash(reference: Reference): DatedReference[] {
+  const { year, deviations, place } = reference;
+  if (!year || !printsEither(reference)) return [];
   const at = year.start - 1;
-  const dash = source.charAt(at);
-  if ((dash !== '—' && dash !== '-') || mention.deviations.some(({ start, end }) => start <= at && at < end)) return [];
-  return [{ reference, at, dash, isChinese: standsInChinese(mention), isRepaired: false }];
+  const dash = place.prose.source.charAt(at - place.blockStart);
+  if ((dash !== '—' && dash !== '-') || deviations.some(({ start, end }) => start <= at && at < end)) return [];
+  return [{ reference, at, dash, isChinese: standsInChinese(reference) }];
 }
 
-function repairedDash(reference: Reference, usual: { readonly chinese: Dash; readonly other: Dash }): YearDash[] {
-  const { mention } = reference;
-  const sign = mention.members.length > 0 ? undefined : mention.deviations.find((each) => isYearSign(each, mention));
-  if (!sign || !printsEither(reference)) return [];
-  const isChinese = standsInChinese(mention);
-  return [{ reference, at: sign.start, dash: isChinese ? usual.chinese : usual.other, isChinese, isRepaired: true }];
-}
-
-/** Whether the deviation is repaired by writing a hyphen before the year. */
-function isYearSign({ edit }: Deviation, { year }: StandardMention): boolean {
-  return year !== undefined && edit?.text === '-' && edit.end === year.start;
+/** The deviation that is repaired by writing a hyphen before the year, where the body prints an em dash as well. */
+function repairedSign(reference: Reference): Deviation | undefined {
+  const { deviations, year } = reference;
+  const sign = deviations.find(({ edit }) => year !== undefined && edit?.text === '-' && edit.end === year.start);
+  return sign && printsEither(reference) ? sign : undefined;
 }
 
 /** Whether the body prints the designation with an em dash as well. */

@@ -1,4 +1,4 @@
-import type { Mention, Place } from '../../recognition/mention';
+import type { Place, Written } from '../../recognition/mention';
 import type { Prose } from '../../text/prose';
 import { isAlphanumeric } from '../../text/typography';
 
@@ -197,7 +197,7 @@ export function speaksOfHistory(text: string): boolean {
  * Whether words of history, comparison, succession or adoption stand near the mention: then an outdated reference is meant
  * as one (design decision 7).
  */
-export function isMeantAsHistory({ place }: Mention): boolean {
+export function isMeantAsHistory({ place }: Pick<Written, 'place'>): boolean {
   let known = judged.get(place.prose);
   if (!known) {
     known = new Map();

@@ -1,4 +1,4 @@
-import type { Mention } from '../../recognition/mention';
+import type { Written } from '../../recognition/mention';
 import { sentenceAround } from '../agencies/sentence';
 
 /**
@@ -8,7 +8,11 @@ import { sentenceAround } from '../agencies/sentence';
  * @param from year of the edition
  * @param until year in which another took its place
  */
-export function speaksOfItsTime({ place }: Mention, from: string | undefined, until: string | undefined): boolean {
+export function speaksOfItsTime(
+  { place }: Pick<Written, 'place'>,
+  from: string | undefined,
+  until: string | undefined,
+): boolean {
   if (from === undefined || until === undefined) return false;
   const { before, behind } = sentenceAround(place);
   return [before, behind].some((text) =>

@@ -1,4 +1,5 @@
-import type { Mention } from '../../recognition/mention';
+import type { Placement } from '../../context/placement';
+import type { Written } from '../../recognition/mention';
 import type { RecognisedBlock, RecognisedText } from '../../recognition/recognisedText';
 import { grouped } from './grouped';
 import { speaksOfHistory } from './historyWords';
@@ -6,22 +7,15 @@ import { isQuoted } from './quotation';
 import { type Cell, historicalCells } from './tables';
 
 /**
- * Whether a mention stands where outdated references are meant: in a change log or a history, in a table or list of former
+ * Whether a reference stands where outdated references are meant: in a change log or a history, in a table or list of former
  * editions, in a quotation.
  */
-export function standsInHistory(mention: Mention, text: RecognisedText): boolean {
-  let places = remembered.get(text);
-  if (!places) {
-    places = historicalBlocks(text);
-    remembered.set(text, places);
-  }
-  return places.has(mention.place.blockStart) || isQuoted(mention, text.source);
+export function standsInHistory(reference: Written, { isHistory }: Placement): boolean {
+  return isHistory || isQuoted(reference);
 }
 
-const remembered = new WeakMap<RecognisedText, ReadonlySet<number>>();
-
 /** Where the blocks begin in which outdated references are meant. Linear in the number of blocks and mentions. */
-function historicalBlocks({ blocks, mentions }: RecognisedText): ReadonlySet<number> {
+export function historicalBlocks({ blocks, mentions }: RecognisedText): ReadonlySet<number> {
   const places = new Set<number>();
   const inBlocks = grouped(mentions, ({ place }) => place.blockStart);
   const cells: Cell[] = [];

@@ -1,4 +1,4 @@
-import type { Mention } from '../../recognition/mention';
+import type { Written } from '../../recognition/mention';
 import { isAlphanumeric, isHan } from '../../text/typography';
 
 /** How far from the mention the marks of a quotation are looked for, in UTF-16 units. */
@@ -17,7 +17,9 @@ const pairs: readonly (readonly [string, string])[] = [
  * Whether the mention stands within words that are quoted. A designation that stands in quotation marks alone, or with its
  * title behind it, is named and not quoted.
  */
-export function isQuoted({ start, end }: Mention, source: string): boolean {
+export function isQuoted({ place, start: from, end: to }: Written): boolean {
+  const { source } = place.prose;
+  const [start, end] = [from - place.blockStart, to - place.blockStart];
   const before = paragraphEnd(source.slice(Math.max(0, start - furthest), start));
   const behind = source.slice(end, end + furthest).split(/\r?\n\s*\r?\n/, 1)[0] ?? '';
   return pairs.some(([open, close]) => {

@@ -1,6 +1,6 @@
 import { undated } from '../../designations/designation';
 import { printDesignation } from '../../designations/print';
-import type { Mention } from '../../recognition/mention';
+import { type Mention, referencesOf } from '../../recognition/mention';
 import type { RecognisedBlock } from '../../recognition/recognisedText';
 import type { CellPlace } from '../../text/block';
 import { grouped } from './grouped';
@@ -108,11 +108,11 @@ function isDegree(text: string): boolean {
 function namesTwoEditions(cells: readonly Cell[]): boolean {
   const years = new Map<string, string>();
   for (const { mentions } of cells) {
-    for (const mention of mentions) {
-      if (mention.kind !== 'standard' || mention.designation.year === undefined) continue;
-      const standard = printDesignation(undated(mention.designation));
-      const year = years.get(standard) ?? mention.designation.year;
-      if (year !== mention.designation.year) return true;
+    for (const { designation } of referencesOf(mentions)) {
+      if (designation.year === undefined) continue;
+      const standard = printDesignation(undated(designation));
+      const year = years.get(standard) ?? designation.year;
+      if (year !== designation.year) return true;
       years.set(standard, year);
     }
   }

@@ -1,8 +1,9 @@
 import type { Edition, StandardRecord } from '../../catalogue/model/catalogue';
 import { hasBegunBy, isOutOfForceOn } from '../../catalogue/model/editionAsOf';
+import type { Placement } from '../../context/placement';
 import { parseDesignation } from '../../designations/parse';
 import type { Bilingual } from '../../language/bilingual';
-import type { Mention, StandardMention } from '../../recognition/mention';
+import type { Reference } from '../../recognition/mention';
 import { currentEdition, editionOf } from '../../recognition/resolve';
 import { isNamedBeside } from '../adoptions/beside';
 import { isMeantAsHistory } from '../history/historyWords';
@@ -13,7 +14,7 @@ import type { RuleContext } from '../rule';
 
 /** A reference to an edition that is out of force, and what stands in its place. */
 export interface Outdated {
-  readonly mention: StandardMention;
+  readonly reference: Reference;
   readonly record: StandardRecord;
   readonly edition: Edition;
   /** Dated designations, best first; empty when nothing took its place. */
@@ -24,29 +25,29 @@ export interface Outdated {
   readonly isStated: boolean;
 }
 
-/** What is outdated about a mention; undefined when nothing is, or when the words around it show that it is meant. */
-export function outdated(mention: Mention, context: RuleContext): Outdated | undefined {
-  if (mention.kind !== 'standard' || mention.designation.stage !== undefined) return undefined;
-  const resolution = context.resolutionOf(mention);
+/** What is outdated about a reference; undefined when nothing is, or when the words around it show that it is meant. */
+export function outdated(reference: Reference, context: RuleContext, placement: Placement): Outdated | undefined {
+  if (reference.designation.stage !== undefined) return undefined;
+  const resolution = context.resolutionOf(reference);
   if (resolution?.kind !== 'known') return undefined;
   const { record } = resolution;
-  const edition = resolution.edition ?? (mention.designation.year === undefined ? lastEdition(record) : undefined);
+  const edition = resolution.edition ?? (reference.designation.year === undefined ? lastEdition(record) : undefined);
   const { asOf } = context;
   if (!edition) return undefined;
   const current = currentEdition(record, asOf);
   const isStated = edition.status === 'withdrawn' || edition.status === 'superseded';
   if (!isStated && !isFollowed(record, edition, current)) return undefined;
   if (isStated && asOf !== undefined && !isOutOfForceOn(record, edition, asOf)) return undefined;
-  if (namesSeries(mention, context) || isMeantAsHistory(mention) || standsInHistory(mention, context.text))
+  if (namesSeries(reference, context) || isMeantAsHistory(reference) || standsInHistory(reference, placement))
     return undefined;
-  if (standsBesideOtherEdition(mention, context.text) || standsBesideAdopter(mention, edition, context))
+  if (standsBesideOtherEdition(reference, placement) || standsBesideAdopter(reference, edition, context, placement))
     return undefined;
-  if (speaksOfItsTime(mention, edition.year, edition.withdrawn?.slice(0, 4) ?? current?.year)) return undefined;
-  if (current) return { mention, record, edition, successors: [current.designation], isNewEdition: true, isStated };
+  if (speaksOfItsTime(reference, edition.year, edition.withdrawn?.slice(0, 4) ?? current?.year)) return undefined;
+  if (current) return { reference, record, edition, successors: [current.designation], isNewEdition: true, isStated };
   const { succession } = edition;
   const successors = succession && succession.basis !== 'inferred' ? succession.designations : [];
   const known = asOf === undefined ? successors : successors.filter((each) => existedBy(each, asOf, context));
-  return { mention, record, edition, successors: known, isNewEdition: false, isStated };
+  return { reference, record, edition, successors: known, isNewEdition: false, isStated };
 }
 
 /**
@@ -63,19 +64,20 @@ function isFollowed({ designation }: StandardRecord, { status, year = '' }: Edit
  * modifies IEC 62368-1:2018” tells the source of a text.
  */
 function standsBesideAdopter(
-  mention: StandardMention,
+  reference: Reference,
   { designation }: Edition,
-  { catalogue, text }: RuleContext,
+  { catalogue }: RuleContext,
+  placement: Placement,
 ): boolean {
-  if (!catalogue || mention.designation.year === undefined) return false;
-  return catalogue.adoptions(mention.designation).adoptedBy.some(({ designation: adopter, adopted }) => {
+  if (!catalogue || reference.designation.year === undefined) return false;
+  return catalogue.adoptions(reference.designation).adoptedBy.some(({ designation: adopter, adopted }) => {
     const name = adopted === designation ? parseDesignation(adopter) : undefined;
-    return name !== undefined && isNamedBeside(name, mention, text);
+    return name !== undefined && isNamedBeside(name, placement);
   });
 }
 
 /** Whether an undated reference names a standard that lives on in its parts: ISO 8601 is ISO 8601-1 and ISO 8601-2. */
-function namesSeries({ designation }: StandardMention, { catalogue }: RuleContext): boolean {
+function namesSeries({ designation }: Reference, { catalogue }: RuleContext): boolean {
   if (designation.year !== undefined) return false;
   return catalogue?.describeParts(designation).some(({ status }) => status === 'published') === true;
 }
@@ -97,8 +99,8 @@ export function sayCurrentEdition(asOf: string | undefined): Bilingual {
 }
 
 /** “ISO/IEC 27001:2013 was withdrawn on 2022-10-25”, as far as the date is known. */
-export function sayWithdrawn({ mention, edition }: Outdated): Bilingual {
-  const name = mention.designation.year === undefined ? mention.canonical : edition.designation;
+export function sayWithdrawn({ reference, edition }: Outdated): Bilingual {
+  const name = reference.designation.year === undefined ? reference.canonical : edition.designation;
   const { withdrawn } = edition;
   if (withdrawn === undefined) return { en: `${name} is no longer in force`, zh: `${name}已不再有效` };
   return {

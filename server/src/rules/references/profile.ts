@@ -29,7 +29,7 @@ export function looksLikeStandard({ meanings }: Outline): boolean {
 /** The edition of GB/T 1.1 by which the document says it is drafted, as a year. */
 export function claimedChineseRules({ citations }: Outline): string | undefined {
   for (const { mention, region } of citations) {
-    const { designation } = mention;
+    const [{ designation }] = mention.references;
     const isFront = region === 'front' || region === 'title';
     if (isFront && designation.year && seriesOf(designation) === 'GB 1' && designation.part === '1')
       return designation.year;
@@ -50,7 +50,8 @@ const isoSeries = /^(?:ISO|IEC|EN|CISPR|IWA)\b/;
 
 /** ISO, IEC or CEN: their number on the title page, their committee or the Directives before the list. */
 function isFromIso({ mentions, blocks }: RecognisedText, outline: Outline, listStart: number): boolean {
-  if (ownDesignations(outline).some(({ designation }) => isoSeries.test(designation.prefix))) return true;
+  if (ownDesignations(outline).some(({ references: [{ designation }] }) => isoSeries.test(designation.prefix)))
+    return true;
   for (const mention of mentions) {
     if (mention.start > listStart) break;
     if (mention.kind === 'committee' && /^(?:ISO|IEC|CEN|CLC)\b/.test(mention.canonical)) return true;

@@ -58,8 +58,8 @@ export class StandardSet {
 }
 
 /** The standards of a mention: of a list or range all members, the implied ones too. */
-export function designationsOf({ designation, members }: StandardMention): readonly Designation[] {
-  return members.length === 0 ? [designation] : members.map((member) => member.designation);
+export function designationsOf({ references }: StandardMention): readonly Designation[] {
+  return references.map(({ designation }) => designation);
 }
 
 /** What all parts of a standard share, however its prefix is printed. */

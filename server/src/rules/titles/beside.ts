@@ -1,4 +1,4 @@
-import type { StandardMention } from '../../recognition/mention';
+import type { Reference } from '../../recognition/mention';
 import type { RecognisedBlock } from '../../recognition/recognisedText';
 import { masked, type Prose } from '../../text/prose';
 import { isHan, isLetter } from '../../text/typography';
@@ -30,16 +30,16 @@ function isEntryMark(text: string, start: number): boolean {
   return /\s\[\d{1,3}\]\s$/.test(text.slice(start - 7, start));
 }
 
-/** Everything that may be the title of the mention: behind it, before it, in the next or the previous cell of the row. */
+/** Everything that may be the title of the reference: behind it, before it, in the next or the previous cell of the row. */
 export function titlesBeside(
-  mention: StandardMention,
+  reference: Reference,
   block: RecognisedBlock,
   before: RecognisedBlock | undefined,
   after: RecognisedBlock | undefined,
 ): TitleBeside[] {
-  const { prose, start, end, blockStart } = mention.place;
+  const { prose, start, end, blockStart } = reference.place;
   const { text } = prose;
-  const ranges = [...behind(mention, block), ...inFront(text, start)];
+  const ranges = [...behind(reference, block), ...inFront(text, start)];
   const isCell = block.kind === 'cell' && isEntryMark(text, start) && text.length - end < 3;
   const cells = isCell ? [after, before].flatMap((cell) => (cell ? wholeCell(cell) : [])) : [];
   return [
@@ -50,7 +50,7 @@ export function titlesBeside(
 
 type Range = Pick<TitleBeside, 'start' | 'ending'> & { readonly end: number };
 
-function behind({ place }: StandardMention, { kind }: RecognisedBlock): Range[] {
+function behind({ place }: Reference, { kind }: RecognisedBlock): Range[] {
   const { prose, start, end } = place;
   const { text } = prose;
   const from = behindSeparator(text, end);

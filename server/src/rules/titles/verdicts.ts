@@ -1,7 +1,7 @@
 import type { Catalogue, StandardRecord } from '../../catalogue/model/catalogue';
 import { misreadings } from '../../catalogue/questions/misreadings';
 import { parseDesignation } from '../../designations/parse';
-import type { StandardMention } from '../../recognition/mention';
+import { type Reference, referencesOf } from '../../recognition/mention';
 import { continuesRow, type RecognisedText } from '../../recognition/recognisedText';
 import type { Span, TextEdit } from '../../text/span';
 import { isMeantAsHistory } from '../history/historyWords';
@@ -12,7 +12,7 @@ import { languageOf, type TitleLanguage, titleWords } from './words';
 
 /** A title that is not the one which the catalogue has for the standard beside it. */
 export interface TitleVerdict {
-  readonly mention: StandardMention;
+  readonly reference: Reference;
   /** The title in the text, and where it stands in the source. */
   readonly written: string;
   readonly place: Span;
@@ -45,9 +45,9 @@ function* judgeTitles({ mentions, blocks }: RecognisedText, context: RuleContext
   if (!catalogue) return;
   const withMentions = new Set(mentions.map(({ place }) => place.blockStart));
   let index = 0;
-  for (const mention of mentions) {
-    if (mention.kind !== 'standard' || !hasOwnTitle(mention)) continue;
-    while (index < blocks.length - 1 && (blocks[index]?.start ?? 0) < mention.place.blockStart) index++;
+  for (const reference of referencesOf(mentions)) {
+    if (!hasOwnTitle(reference)) continue;
+    while (index < blocks.length - 1 && (blocks[index]?.start ?? 0) < reference.place.blockStart) index++;
     const block = blocks[index];
     if (!block) continue;
     const titleCell = (at: number, isInRow: boolean) => {
@@ -59,14 +59,14 @@ function* judgeTitles({ mentions, blocks }: RecognisedText, context: RuleContext
     const isFirst =
       !continuesRow(blocks[index - 1], blocks[index - 2]) || !withMentions.has(blocks[index - 2]?.start ?? -1);
     const before = titleCell(index - 1, continuesRow(block, blocks[index - 1]) && isFirst);
-    const verdict = judge(mention, titlesBeside(mention, block, before, next), catalogue, context);
+    const verdict = judge(reference, titlesBeside(reference, block, before, next), catalogue, context);
     if (verdict) yield verdict;
   }
 }
 
-function hasOwnTitle({ members, designation }: StandardMention): boolean {
+function hasOwnTitle({ isInList, designation }: Reference): boolean {
   const { allParts, stage, supplements, version } = designation;
-  return members.length === 0 && !allParts && stage === undefined && supplements.length === 0 && version === undefined;
+  return !isInList && !allParts && stage === undefined && supplements.length === 0 && version === undefined;
 }
 
 interface Candidate {
@@ -77,13 +77,13 @@ interface Candidate {
 }
 
 function judge(
-  mention: StandardMention,
+  reference: Reference,
   titles: readonly TitleBeside[],
   catalogue: Catalogue,
   context: RuleContext,
 ): TitleVerdict | undefined {
   if (titles.length === 0) return undefined;
-  const record = titledRecord(mention, context);
+  const record = titledRecord(reference, context);
   if (record === 'unjudged') return undefined;
   const candidates = titles.flatMap((title): Candidate[] => {
     const language = languageOf(title.text);
@@ -95,15 +95,15 @@ function judge(
   });
   if (candidates.some(({ comparison }) => comparison?.kind === 'same')) return undefined;
   for (const candidate of candidates) {
-    const owners = ownersOf(mention, candidate, record, catalogue, context);
-    if (owners.length > 0) return verdictOf(mention, candidate, candidate.title.text.length, owners);
+    const owners = ownersOf(reference, candidate, record, catalogue, context);
+    if (owners.length > 0) return verdictOf(reference, candidate, candidate.title.text.length, owners);
   }
-  const differing = candidates.filter((candidate) => isMismatch(mention, candidate));
+  const differing = candidates.filter((candidate) => isMismatch(reference, candidate));
   const [only] = differing;
   if (!only || differing.some(({ title }) => title.start !== only.title.start)) return undefined;
   const { ending } = only.title;
   const isWhole = ending === 'marked' || !only.comparison?.spansKnown;
-  return verdictOf(mention, only, isWhole ? only.title.text.length : (only.comparison?.end ?? 0), []);
+  return verdictOf(reference, only, isWhole ? only.title.text.length : (only.comparison?.end ?? 0), []);
 }
 
 /** Two documents of ISO and IEC that are both in force have different titles, also where one of the titles is not known. */
@@ -111,14 +111,14 @@ function isKnownForCertain(record: StandardRecord): boolean {
   return bodyOf(record.designation) === 'ISO' && record.editions.some(({ status }) => status === 'published');
 }
 
-/** The record whose title the mention should have beside it; undefined where the catalogue does not know the standard. */
-function titledRecord(mention: StandardMention, context: RuleContext): StandardRecord | 'unjudged' | undefined {
-  const resolution = context.resolutionOf(mention);
+/** The record whose title the reference should have beside it; undefined where the catalogue does not know the standard. */
+function titledRecord(reference: Reference, context: RuleContext): StandardRecord | 'unjudged' | undefined {
+  const resolution = context.resolutionOf(reference);
   if (resolution?.kind === 'not-covered') return undefined;
-  if (resolution?.kind !== 'known' || isMeantAsHistory(mention)) return 'unjudged';
+  if (resolution?.kind !== 'known' || isMeantAsHistory(reference)) return 'unjudged';
   const { record } = resolution;
   const newest = record.editions.findLast(({ status }) => status !== 'draft' && status !== 'upcoming');
-  const { year } = mention.designation;
+  const { year } = reference.designation;
   return year === undefined || year === newest?.year ? record : 'unjudged';
 }
 
@@ -128,7 +128,7 @@ function textFor({ text, ending }: TitleBeside, known: string): string {
 }
 
 /** English titles of Chinese standards are translations: only a slip in one is certain. */
-function isTranslation({ designation }: StandardMention, language: TitleLanguage): boolean {
+function isTranslation({ designation }: Reference, language: TitleLanguage): boolean {
   return language === 'en' && designation.prefix.startsWith('GB');
 }
 
@@ -141,13 +141,13 @@ function isAsLong({ text, ending }: TitleBeside, known: string): boolean {
   return ending === 'entry' && Math.abs(text.length - known.length) <= 2;
 }
 
-function isMismatch(mention: StandardMention, { title, language, known, comparison }: Candidate): boolean {
+function isMismatch(reference: Reference, { title, language, known, comparison }: Candidate): boolean {
   if (!comparison || known === undefined || comparison.kind !== 'similar') return false;
-  if (isTranslation(mention, language)) return comparison.isSlip;
+  if (isTranslation(reference, language)) return comparison.isSlip;
   const differing = Math.max(comparison.extra, comparison.missing);
   const words = titleWords(known, language).length;
   // What stands in the next cell may be a product or a subject.
-  if (title.prose !== mention.place.prose && differing > Math.max(1, words * mostDifferingInCell)) return false;
+  if (title.prose !== reference.place.prose && differing > Math.max(1, words * mostDifferingInCell)) return false;
   if (title.ending === 'marked') return true;
   if ((!comparison.spansKnown && !isAsLong(title, known)) || title.ending === 'phrase') return false;
   return differing <= Math.max(1, words * mostDiffering);
@@ -160,7 +160,7 @@ const leastWords: Readonly<Record<TitleLanguage, number>> = { en: 3, zh: 6 };
 const mostOwners = 2;
 
 function ownersOf(
-  mention: StandardMention,
+  reference: Reference,
   { title, language, comparison }: Candidate,
   record: StandardRecord | undefined,
   catalogue: Catalogue,
@@ -174,8 +174,8 @@ function ownersOf(
     return [];
   const ofBody = owners.filter((owner) => {
     const designation = parseDesignation(owner.designation);
-    if (!designation || bodyOf(designation.prefix) !== bodyOf(mention.designation.prefix)) return false;
-    return record !== undefined || isMisread(mention.designation.number, designation.number);
+    if (!designation || bodyOf(designation.prefix) !== bodyOf(reference.designation.prefix)) return false;
+    return record !== undefined || isMisread(reference.designation.number, designation.number);
   });
   return ofBody.length > mostOwners ? [] : ofBody;
 }
@@ -230,7 +230,7 @@ function withTitle(
 }
 
 function verdictOf(
-  mention: StandardMention,
+  reference: Reference,
   { title, language, known }: Candidate,
   length: number,
   owners: readonly StandardRecord[],
@@ -241,7 +241,7 @@ function verdictOf(
   const place = { start: span.start + blockStart, end: span.end + blockStart };
   const raw = prose.raw(start, end);
   return {
-    mention,
+    reference,
     written: prose.isPlain(start, end) ? raw.replace(/\s+/g, ' ') : text.slice(0, length),
     place,
     language,
