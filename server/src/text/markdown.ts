@@ -4,6 +4,7 @@ import { addHtml } from './html';
 import { InlineReader } from './markdown/inlineReader';
 import { parser } from './markdown/parser';
 import { prepareMarkdown } from './markdown/prepare';
+import { ownCopy } from './ownCopy';
 import { isWrappedAt } from './plainText';
 import { ProseBuilder } from './prose';
 import type { Span } from './span';
@@ -120,7 +121,7 @@ function isContinued(source: string, before: SyntaxNode, next: SyntaxNode): bool
 /** Reads the inline markup of a block. Ranges of the comments are relative to the block. */
 export function readMarkdownBlock(source: string, block: MarkdownBlock): { block: Block; comments: CommentRange[] } {
   const { start, end, kind, node, last } = block;
-  const text = source.slice(start, end);
+  const text = ownCopy(source.slice(start, end));
   const builder = new ProseBuilder(text);
   const comments: CommentRange[] = [];
   if (kind === 'html') addHtml(builder, text, 0, text.length, comments);

@@ -1,6 +1,7 @@
 import type { Block } from './block';
 import { type Line, linesOf } from './lines';
 import { addTextWithoutLinks } from './links';
+import { ownCopy } from './ownCopy';
 import { pageFurniture } from './pageFurniture';
 import { ProseBuilder } from './prose';
 import type { Span } from './span';
@@ -66,7 +67,7 @@ export function* plainTextBlocks(source: string): Generator<PlainTextBlock, void
 
 /** One such block, read. */
 export function readPlainTextBlock(source: string, { start, end, holes }: PlainTextBlock): Block {
-  const text = source.slice(start, end);
+  const text = ownCopy(source.slice(start, end));
   const builder = new ProseBuilder(text);
   let position = 0;
   for (const hole of holes) {
