@@ -1,3 +1,4 @@
+import { outlineOf, type ReferenceSection } from '../context/outline/outline';
 import { undated } from '../designations/designation';
 import { printDesignation } from '../designations/print';
 import type { Reference } from '../recognition/mention';
@@ -9,7 +10,6 @@ import { isMeantAsHistory } from './history/historyWords';
 import { standsInHistory } from './history/places';
 import { outdated } from './knowledge/outdated';
 import { replaceBy } from './knowledge/replacement';
-import { outlineOf, type ReferenceSection } from './references/outline';
 import type { Report, ReportedFix, Rule, TextRuleContext } from './rule';
 
 /** Whoever meets two numbers in one document looks for two sets of requirements. */

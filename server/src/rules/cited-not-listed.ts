@@ -1,6 +1,6 @@
+import { type Citation, outlineOf } from '../context/outline/outline';
 import type { StandardMention } from '../recognition/mention';
 import { isNormative } from './references/normative';
-import { type Citation, outlineOf } from './references/outline';
 import { looksLikeStandard, ownDesignations } from './references/profile';
 import { designationsOf, StandardSet, seriesOf } from './references/standardSet';
 import type { Report, Rule } from './rule';

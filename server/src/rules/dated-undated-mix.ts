@@ -1,10 +1,10 @@
+import { outlineOf } from '../context/outline/outline';
 import type { Reference } from '../recognition/mention';
 import type { RecognisedText } from '../recognition/recognisedText';
 import { citedElement } from './consistency/citedElement';
 import { byStandard, referencesIn } from './consistency/references';
 import { replaceBy } from './knowledge/replacement';
 import { isNormative } from './references/normative';
-import { outlineOf } from './references/outline';
 import { looksLikeStandard } from './references/profile';
 import type { Report, ReportedFix, Rule } from './rule';
 

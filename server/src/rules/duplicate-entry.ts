@@ -1,6 +1,6 @@
-import type { ReferenceEntry } from './references/entries';
-import { outlineOf, type ReferenceSection } from './references/outline';
-import { lineEnd, lineStart, ownsLines } from './references/sourceLines';
+import type { ReferenceEntry } from '../context/outline/entries';
+import { outlineOf, type ReferenceSection } from '../context/outline/outline';
+import { lineEnd, lineStart, ownsLines } from '../context/outline/sourceLines';
 import type { Report, ReportedFix, Rule } from './rule';
 
 /** The same document twice in one list of references: one of the two entries was mostly meant to name another. */

@@ -1,9 +1,9 @@
+import { type Outline, outlineOf, type ReferenceSection } from '../context/outline/outline';
+import { lineBreakBefore, lineStart, ownsLines } from '../context/outline/sourceLines';
 import type { Bilingual } from '../language/bilingual';
 import type { Span } from '../text/span';
 import { chineseLeadIns, chineseNone, isoLeadIns, isoNone, type LeadIn } from './references/leadIns';
-import { type Outline, outlineOf, type ReferenceSection } from './references/outline';
 import { claimedChineseRules, type DraftingRules, draftingRules, ownDesignations } from './references/profile';
-import { lineBreakBefore, lineStart, ownsLines } from './references/sourceLines';
 import type { Report, ReportedFix, Rule } from './rule';
 
 /** GB/T 1.1-2020, 8.6.2, and ISO/IEC Directives, Part 2, 15.5.2, prescribe what stands before the list, word for word. */

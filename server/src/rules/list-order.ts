@@ -1,10 +1,10 @@
+import type { ReferenceEntry } from '../context/outline/entries';
+import { labelsCited } from '../context/outline/labels';
+import { outlineOf, type ReferenceSection } from '../context/outline/outline';
 import type { Designation } from '../designations/designation';
 import type { Bilingual } from '../language/bilingual';
 import type { TextEdit } from '../text/span';
-import type { ReferenceEntry } from './references/entries';
-import { labelsCited } from './references/labels';
 import { chineseOrders, compareKeys, isoOrders, longestRun, type Order, type OrderKey } from './references/order';
-import { outlineOf, type ReferenceSection } from './references/outline';
 import { type DraftingRules, draftingRules } from './references/profile';
 import type { Report, ReportedFix, Rule } from './rule';
 

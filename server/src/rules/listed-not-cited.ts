@@ -1,6 +1,6 @@
-import type { ReferenceEntry } from './references/entries';
-import { labelsCited } from './references/labels';
-import { outlineOf, type ReferenceSection } from './references/outline';
+import type { ReferenceEntry } from '../context/outline/entries';
+import { labelsCited } from '../context/outline/labels';
+import { outlineOf, type ReferenceSection } from '../context/outline/outline';
 import { StandardSet } from './references/standardSet';
 import type { Report, Rule } from './rule';
 

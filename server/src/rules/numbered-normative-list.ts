@@ -1,9 +1,9 @@
+import type { ReferenceEntry } from '../context/outline/entries';
+import { labelsCited } from '../context/outline/labels';
+import { outlineOf } from '../context/outline/outline';
+import { lineStart } from '../context/outline/sourceLines';
 import type { Bilingual } from '../language/bilingual';
-import type { ReferenceEntry } from './references/entries';
-import { labelsCited } from './references/labels';
-import { outlineOf } from './references/outline';
 import { type DraftingRules, draftingRules } from './references/profile';
-import { lineStart } from './references/sourceLines';
 import type { Rule } from './rule';
 
 /** ISO/IEC Directives, Part 2, clause 15.5, and GB/T 1.1-2020, 8.6, give the entries of the normative list no numbers. */

@@ -1,10 +1,10 @@
+import { type TermPlace, termPlaces } from '../context/terms/termPlaces';
 import type { Bilingual } from '../language/bilingual';
 import type { RecognisedText } from '../recognition/recognisedText';
 import { shiftSpan } from '../text/span';
 import { sentenceAround } from './agencies/sentence';
 import type { Report, Rule, RuleContext } from './rule';
 import { glossary, type Term } from './terms/glossary';
-import { type TermPlace, termPlaces } from './terms/termPlaces';
 
 /** No translation is wrong: the text's own prevails, unless the team has settled on one. */
 export const termVariants: Rule = {

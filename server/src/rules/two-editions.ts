@@ -1,10 +1,10 @@
+import { outlineOf } from '../context/outline/outline';
 import type { Reference } from '../recognition/mention';
 import { byStandard, referencesIn } from './consistency/references';
 import { isMeantAsHistory } from './history/historyWords';
 import { speaksOfItsTime } from './history/ownTime';
 import { standsInHistory } from './history/places';
 import { outdated } from './knowledge/outdated';
-import { outlineOf } from './references/outline';
 import type { Report, ReportedFix, Rule, TextRuleContext } from './rule';
 
 /** What a document requires of one standard is certain only when it means the same edition everywhere. */

@@ -1,6 +1,7 @@
 import type { Agency } from '../catalogue/model/agency';
 import type { Catalogue } from '../catalogue/model/catalogue';
 import { inSpellingOf, spelledAlike } from '../language/spelling';
+import { officialNames } from '../names/officialNames';
 import type { AgencyMention, Mention } from '../recognition/mention';
 import type { RecognisedText } from '../recognition/recognisedText';
 import type { Prose } from '../text/prose';
@@ -8,7 +9,6 @@ import { shiftSpan } from '../text/span';
 import { ChineseCompany, isCommonName } from './agencies/company';
 import { isInBrackets } from './agencies/introducedNames';
 import { knownAgencies, languageOfName, writtenName } from './agencies/knownAgencies';
-import { officialNames } from './agencies/officialNames';
 import { looseNames, looseNearMisses, type NearMiss, nearMissBefore } from './agencies/wrongNames';
 import type { Report, Rule } from './rule';
 

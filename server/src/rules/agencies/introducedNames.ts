@@ -1,6 +1,6 @@
+import type { NameWord } from '../../names/nameWords';
+import { runsOfWords } from '../../names/nameWords';
 import type { AgencyMention, Mention } from '../../recognition/mention';
-import type { NameWord } from './nameWords';
-import { runsOfWords } from './nameWords';
 
 /** The longest name in front of a bracket, in UTF-16 units. */
 const longest = 160;

@@ -1,11 +1,11 @@
+import { isSmall, kinship, type NameWord, runsOfWords } from '../../names/nameWords';
+import { distance } from '../../names/nearMiss';
+import type { OfficialName } from '../../names/officialNames';
 import type { AgencyMention, Mention } from '../../recognition/mention';
 import type { RecognisedBlock } from '../../recognition/recognisedText';
 import type { Prose } from '../../text/prose';
 import type { Span } from '../../text/span';
 import { wordsBeforeBracket } from './introducedNames';
-import { isSmall, kinship, type NameWord, runsOfWords } from './nameWords';
-import { distance } from './nearMiss';
-import type { OfficialName } from './officialNames';
 
 /** A name that is written nearly right, and the one that is meant. Offsets are into the prose. */
 export interface NearMiss extends Span {

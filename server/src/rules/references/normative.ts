@@ -1,5 +1,5 @@
+import type { Citation } from '../../context/outline/outline';
 import { isMeantAsHistory } from '../history/historyWords';
-import type { Citation } from './outline';
 
 /** How far before and behind the mention words are weighed, in UTF-16 units of the prose. */
 const farthestBefore = 160;

@@ -1,5 +1,5 @@
+import type { Outline, ReferenceSection } from '../../context/outline/outline';
 import type { RecognisedText } from '../../recognition/recognisedText';
-import type { Outline, ReferenceSection } from './outline';
 import { seriesOf } from './standardSet';
 
 /** By whose rules a document is written, as far as it shows: those for Chinese standards, those of ISO and IEC, or none. */

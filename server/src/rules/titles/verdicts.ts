@@ -1,12 +1,12 @@
 import type { Catalogue, StandardRecord } from '../../catalogue/model/catalogue';
 import { misreadings } from '../../catalogue/questions/misreadings';
+import { type TitleBeside, titlesBeside } from '../../context/titles/titlesBeside';
 import { parseDesignation } from '../../designations/parse';
 import { type Reference, referencesOf } from '../../recognition/mention';
 import { continuesRow, type RecognisedText } from '../../recognition/recognisedText';
 import type { Span, TextEdit } from '../../text/span';
 import { isMeantAsHistory } from '../history/historyWords';
 import type { RuleContext } from '../rule';
-import { type TitleBeside, titlesBeside } from './beside';
 import { type Comparison, compareTitles, isWholeTitle } from './compare';
 import { languageOf, type TitleLanguage, titleWords } from './words';
 

@@ -1,5 +1,5 @@
-import type { Agency } from '../../catalogue/model/agency';
-import type { Catalogue } from '../../catalogue/model/catalogue';
+import type { Agency } from '../catalogue/model/agency';
+import type { Catalogue } from '../catalogue/model/catalogue';
 import { isSmall, type NameWord, runsOfWords } from './nameWords';
 
 /** An English name that an agency has, taken apart. */
