@@ -1,3 +1,5 @@
+import { wordSpelledAlike } from '../../language/spelling';
+
 /** A word of a name, and where it stands in the text that was taken apart. */
 export interface NameWord {
   readonly text: string;
@@ -30,11 +32,7 @@ export function runsOfWords(text: string): NameWord[][] {
 }
 
 function fold(text: string): string {
-  const lower = text === '&' ? 'and' : text.toLowerCase();
-  return lower
-    .replace(/is(?=ation|ing|ed$)/, 'iz')
-    .replace('centre', 'center')
-    .replace('labour', 'labor');
+  return text === '&' ? 'and' : wordSpelledAlike(text.toLowerCase());
 }
 
 const small = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to', 'at', 'by', 'de']);

@@ -1,5 +1,6 @@
 import { type TermPlace, termPlaces } from '../context/terms/termPlaces';
 import type { Bilingual } from '../language/bilingual';
+import { spelledAlike } from '../language/spelling';
 import type { RecognisedText } from '../recognition/recognisedText';
 import { shiftSpan } from '../text/span';
 import { sentenceAround } from './agencies/sentence';
@@ -83,7 +84,7 @@ function* bundledTerm(text: RecognisedText, term: Term, { settings }: RuleContex
 
 /** British and American spelling make no other translation. */
 function keyOf({ text }: TermPlace): string {
-  return text.toLowerCase().replace('organis', 'organiz').replace('-', ' ');
+  return spelledAlike(text).replace('-', ' ');
 }
 
 /**

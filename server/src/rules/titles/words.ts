@@ -1,3 +1,5 @@
+import { wordSpelledAlike } from '../../language/spelling';
+
 /** A language that titles are compared in. */
 export type TitleLanguage = 'en' | 'zh';
 
@@ -38,7 +40,7 @@ export function titleWords(text: string, language: TitleLanguage): TitleWord[] {
     if (language === 'en' && (articles.has(lower) || lower === 's')) continue;
     const start = match.index;
     words.push({
-      word: language === 'zh' ? lower : inOneSpelling(lower),
+      word: language === 'zh' ? lower : inOneForm(lower),
       start,
       end: start + written.length,
       isFunctionWord: (language === 'zh' ? joiningSigns : functionWords).has(lower),
@@ -50,17 +52,9 @@ export function titleWords(text: string, language: TitleLanguage): TitleWord[] {
 }
 
 /** British and American spelling, singular and plural as one. */
-function inOneSpelling(word: string): string {
+function inOneForm(word: string): string {
   if (word.length < 4) return word;
-  return word
-    .replace(/(?<=[a-z])isation/, 'ization')
-    .replace(/(?<=[a-z])is(?=(?:e|ed|es|ing)$)/, 'iz')
-    .replace(/(?<=[a-z])yse/, 'yze')
-    .replace(/our(?=s?$|ed$|ing$|al$)/, 'or')
-    .replace(/tre(?=s?$)/, 'ter')
-    .replace(/mme(?=s?$)/, 'm')
-    .replace(/ies$/, 'y')
-    .replace(/s$/, '');
+  return wordSpelledAlike(word).replace(/ies$/, 'y').replace(/s$/, '');
 }
 
 /**

@@ -1,0 +1,91 @@
+import { indexOfSpanAt, type Sentence, sentencesOf } from '../text/sentences';
+import type { Span } from '../text/span';
+import type { CueMeaning } from './cues/cue';
+import { type JudgedWords, judgeCues, meaningsFor } from './cues/governing';
+import { withCues } from './cues/object';
+import { CueForms } from './cues/occurrences';
+import { cueTable } from './cues/table';
+import { readWords } from './words/readWords';
+
+const forms = new CueForms(cueTable);
+
+/** The sentences of a block and the cues in them, read once for all its references. Not to be kept: it holds the text. */
+export class BlockContext {
+  readonly sentences: readonly Sentence[];
+  private readonly judged: (JudgedWords | undefined)[] = [];
+
+  /**
+   * @param text the normalised prose of the block
+   * @param references the spans of the references that are known, ascending; others are told by their prefixes
+   */
+  constructor(
+    readonly text: string,
+    private readonly references: readonly Span[],
+  ) {
+    this.sentences = sentencesOf(text, references);
+  }
+
+  /** The sentence in which a place begins. */
+  sentenceOf(place: Span): Sentence {
+    return this.sentences[indexOfSpanAt(this.sentences, place.start)] ?? { ...place, clauses: [place] };
+  }
+
+  /** The clause in which a place begins. */
+  clauseOf(place: Span): Span {
+    const { clauses } = this.sentenceOf(place);
+    return clauses[indexOfSpanAt(clauses, place.start)] ?? place;
+  }
+
+  /** What the cues say that govern the reference at a place; see the table of cues. */
+  meaningsFor(place: Span): ReadonlySet<CueMeaning> {
+    const index = indexOfSpanAt(this.sentences, place.start);
+    const words = this.wordsOf(index);
+    if (!words) return new Set();
+    const meanings = new Set(meaningsFor(place, this.clauseOf(place), words));
+    for (const meaning of this.meaningsOfPronoun(index + 1)) meanings.add(meaning);
+    return meanings;
+  }
+
+  /** The words and cues of a sentence; undefined where there is none. */
+  wordsOf(index: number): JudgedWords | undefined {
+    const sentence = this.sentences[index];
+    if (!sentence) return undefined;
+    const known = this.judged[index];
+    if (known) return known;
+    const read = readWords(this.text, sentence, this.referencesIn(sentence), forms.chinese);
+    const words = judgeCues(withCues(read, forms));
+    this.judged[index] = words;
+    return words;
+  }
+
+  private referencesIn({ start, end }: Span): readonly Span[] {
+    const { references } = this;
+    if (references.length === 0) return references;
+    let first = indexOfSpanAt(references, start);
+    if ((references[first]?.end ?? 0) <= start) first++;
+    let last = first;
+    while ((references[last]?.start ?? end) < end) last++;
+    return references.slice(first, last);
+  }
+
+  /** What a sentence says with its first words of what the one before it names: “It was withdrawn in 2022.” */
+  private meaningsOfPronoun(index: number): readonly CueMeaning[] {
+    const judged = this.wordsOf(index);
+    if (!judged || !opensWithPronoun(judged)) return [];
+    return judged.occurrences
+      .filter((each) => each.first < farthestCue && judged.objects.get(each)?.kind === 'document')
+      .map(({ cue }) => cue.meaning);
+  }
+}
+
+/** Up to which word of a sentence a cue is said of the pronoun that it opens with. */
+const farthestCue = 7;
+
+const openings = new Set(['it', 'they', 'both', 'these', '该标准', '其']);
+
+function opensWithPronoun({ words }: JudgedWords): boolean {
+  const [first, second, third] = words;
+  if (openings.has(first?.text ?? '') || openings.has(second?.text ?? '')) return true;
+  const isThat = first?.text === 'this' || first?.text === 'that' || first?.text === '该';
+  return isThat && (second?.kind === 'document' || third?.kind === 'document');
+}

@@ -1,0 +1,51 @@
+import { cues } from './cue';
+
+/** One standard takes over another. */
+export const adoption = [
+  ...cues({ language: 'en', meaning: 'adoption', form: 'mark', governs: 'anything', scope: 'clause' }, [
+    [
+      'idt|mod|neq|eqv',
+      'GB/T 22080-2016 (‹ISO/IEC 27001:2013›, IDT)',
+      'The mark IDT on the pump follows ‹ISO/IEC 27001:2013›.',
+    ],
+  ]),
+  ...cues({ language: 'en', meaning: 'adoption', form: 'noun', governs: 'anything', scope: 'clause' }, [
+    [
+      'identical to|identical with|equivalent to|equal to',
+      'GB/T 22080-2016 is identical to ‹ISO/IEC 27001:2013›.',
+      'The layout is identical to the drawing and meets ‹ISO/IEC 27001:2013›.',
+    ],
+    [
+      'adoption|adoptions|transposition|modified adoption|identical adoption|national adoption',
+      'the national adoption of ‹ISO/IEC 27001:2013›',
+      'The adoption of children is no matter of ‹ISO/IEC 27001:2013›.',
+    ],
+    [
+      'translation',
+      'It is a translation of ‹ISO/IEC 27001:2013›.',
+      'The translation of the manual follows ‹ISO/IEC 27001:2013›.',
+    ],
+  ]),
+  ...cues({ language: 'en', meaning: 'adoption', form: 'verb', governs: 'anything', scope: 'clause' }, [
+    [
+      'adopts|adopt|adopting|transposes|modifies',
+      'GB/T 22080-2016 adopts ‹ISO/IEC 27001:2013›.',
+      'The board adopts the plan under ‹ISO/IEC 27001:2013›.',
+    ],
+  ]),
+  ...cues({ language: 'en', meaning: 'adoption', form: 'modifier', governs: 'anything', scope: 'clause' }, [
+    [
+      'adopted|adopted as|transposed|identical parts|identical|equivalent',
+      '‹ISO/IEC 27001:2013› was adopted as GB/T 22080-2016.',
+      'The adopted plan follows ‹ISO/IEC 27001:2013›.',
+    ],
+  ]),
+  ...cues({ language: 'zh', meaning: 'adoption', form: 'verb', governs: 'anything', scope: 'clause' }, [
+    [
+      '等同采用|修改采用|等效采用|非等效采用|等同|等效|非等效|采标|等同转化',
+      '该标准修改采用‹GB/T 22239—2008›。',
+      '等效的设备应符合‹GB/T 22239—2008›。',
+    ],
+    ['转化为|转化自|转化成|转化', '‹GB/T 22239—2008›转化为国家标准。', '成果转化应符合‹GB/T 22239—2008›。'],
+  ]),
+];
