@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { buildCatalogue } from '../../server/src/catalogue/file/build';
-import { readUndated } from '../../server/src/catalogue/file/readUndated';
 import { catalogueFileName } from '../../server/src/catalogue/questions/load.node';
 import { openCatalogue } from '../../server/src/catalogue/questions/open';
+import { parseCanonical } from '../../server/src/designations/canonical';
 import { read } from '../catalogue/read';
 import { smallDataset } from '../catalogue/smallDataset';
 import { jsonLines } from '../catalogue/tasks/isoOpenData/list';
@@ -15,7 +15,7 @@ const folders = { bundled: 'bundled', updated: 'updated' };
 
 describe('normlint catalogue', () => {
   const folder = useEmptyFolder();
-  const bytes = buildCatalogue(smallDataset, readUndated);
+  const bytes = buildCatalogue(smallDataset, parseCanonical);
 
   beforeEach(() => folder.write(`bundled/${catalogueFileName}`, bytes));
 

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { parseCanonical } from '../../designations/canonical';
 import { buildCatalogue } from '../file/build';
 import { readDataFolder } from '../file/dataFolder.node';
-import { readUndated } from '../file/readUndated';
 import { datasetOfLists } from '../lists/listDataset';
 import { readListFile } from '../lists/readList.node';
 import type { Dataset } from '../model/dataset';
@@ -32,7 +32,7 @@ export async function buildCatalogueFile(
 ): Promise<BuildReport> {
   const { dataset, faults } = await readSources(sources, today);
   if (faults.length > 0) return { standards: dataset.records.length, bytes: 0, faults };
-  const bytes = buildCatalogue(dataset, readUndated);
+  const bytes = buildCatalogue(dataset, parseCanonical);
   await swapIn(output, bytes);
   return { standards: dataset.records.length, bytes: bytes.length, faults };
 }

@@ -1,8 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseCanonical } from '../../../designations/canonical';
 import { buildCatalogue } from '../../file/build';
 import { readDataset } from '../../file/readDataset';
-import { readUndated } from '../../file/readUndated';
 import { catalogueFileName } from '../../questions/load.node';
 import { openCatalogue } from '../../questions/open';
 import { mergeDeliverables } from '../isoOpenData/mergeDeliverables';
@@ -61,7 +61,7 @@ export async function updateCatalogue(request: UpdateRequest): Promise<UpdateRep
     throw merged;
   }
   progress?.({ step: 'build' });
-  const built = buildCatalogue(merged.dataset, readUndated);
+  const built = buildCatalogue(merged.dataset, parseCanonical);
   openCatalogue(built);
   stopIfCancelled(signal);
   const path = join(folder, catalogueFileName);
