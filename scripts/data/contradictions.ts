@@ -68,7 +68,7 @@ function compare(a: Designation, b: Designation): number {
 
 function faultsOf(edition: Edition, record: StandardRecord): string[] {
   const faults: string[] = [];
-  const read = parseCanonical(edition.designation);
+  const read = readEdition(edition.designation);
   if (!read || printDesignation(read) !== edition.designation) faults.push('is not how its body prints it');
   else {
     if (!isOf(record, read)) faults.push(`is no edition of ${record.designation}`);
@@ -90,6 +90,11 @@ function faultsOf(edition: Edition, record: StandardRecord): string[] {
 function isOf({ designation, also = [] }: StandardRecord, read: Designation): boolean {
   const name = printDesignation(undated(read));
   return name === designation || also.includes(name);
+}
+
+/** Most editions have a year, which is read first, so that a wrong sign before it is seen. */
+function readEdition(text: string): Designation | undefined {
+  return parseDesignation(text) ?? parseCanonical(text);
 }
 
 function contradictionsOf(
