@@ -61,9 +61,8 @@ export async function readListBytes(path: string): Promise<Uint8Array | { readon
 
 async function readTableBytes(bytes: Uint8Array): Promise<Table | { readonly problem: string }> {
   if (isZip(bytes)) {
-    return readSheet(bytes).catch(() => ({
-      problem: 'it is no spreadsheet that can be read; save it as XLSX or CSV again',
-    }));
+    const sheet = await readSheet(bytes);
+    return sheet ?? { problem: 'it is no spreadsheet that can be read; save it as XLSX or CSV again' };
   }
   if (isOldWorkbook(bytes)) return { problem: 'this is an old XLS workbook; save it as XLSX or CSV' };
   const decoded = decodeText(bytes);

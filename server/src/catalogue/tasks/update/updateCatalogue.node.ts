@@ -10,6 +10,7 @@ import { readDeliverables } from '../isoOpenData/readDeliverables';
 import { swapIn } from '../swapIn.node';
 import { type DownloadLimits, download } from './download.node';
 import { PartFile } from './partFile.node';
+import { unlessUnfit } from './unlessUnfit';
 import { UpdateError, type UpdateProgress } from './updateError';
 
 /** What an update needs. */
@@ -77,15 +78,6 @@ async function readPart(part: PartFile) {
   if (!(list instanceof UpdateError)) return list;
   await part.remove();
   throw list;
-}
-
-function unlessUnfit<T>(read: () => T): T | UpdateError {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof Error) || error.constructor !== Error) throw error;
-    return new UpdateError(`${error.message} The catalogue stays as it is.`, { cause: error });
-  }
 }
 
 function stopIfCancelled(signal: AbortSignal | undefined): void {
