@@ -3,12 +3,15 @@ import type { TaskReport } from '../catalogue/tasks/task';
 import type { UpdateProgress } from '../catalogue/tasks/update/updateError';
 import type { lintInSteps } from '../linter';
 import type { RuleDescription } from '../settings/definition';
+import type { SettingName } from '../settings/mergeSettings';
 import type { Settings } from '../settings/settings';
 import type { InitializationOptions } from './protocol';
 
 /** What a settings file says. */
 export interface FileSettings {
   readonly settings: Settings;
+  /** The settings that the file states; the others are the defaults. */
+  readonly stated: readonly SettingName[];
   /** Sentences for people: why the file cannot be used. With problems the settings are the defaults. */
   readonly problems: readonly string[];
 }
