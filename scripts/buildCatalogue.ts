@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { buildCatalogue } from '../server/src/catalogue/file/build';
 import { catalogueFileName } from '../server/src/catalogue/questions/load.node';
+import { parseCanonical } from '../server/src/designations/canonical';
 import { projectPath } from './data/folder';
 import { readData } from './data/readData';
-import { readUndated } from './data/readUndated';
 
 /*
  * Builds dist/normlint.catalogue from data/. Does nothing when neither the data nor the code that reads it has changed
@@ -29,7 +29,7 @@ function main(): void {
     for (const fault of faults.slice(0, 20)) console.error(fault);
     throw new Error(`data/ has ${faults.length} faults; npm run data:check shows all of them.`);
   }
-  const bytes = buildCatalogue(dataset, readUndated);
+  const bytes = buildCatalogue(dataset, parseCanonical);
   for (const file of [output, stamp]) mkdirSync(dirname(file), { recursive: true });
   writeFileSync(output, bytes);
   writeFileSync(stamp, hash);

@@ -1,11 +1,11 @@
 import { comparable } from '../../server/src/catalogue/model/aliases';
 import type { Edition, StandardRecord } from '../../server/src/catalogue/model/catalogue';
 import { compareNaturalText } from '../../server/src/catalogue/model/naturalOrder';
+import { parseCanonical } from '../../server/src/designations/canonical';
 import { type Designation, undated } from '../../server/src/designations/designation';
 import { parseDesignation } from '../../server/src/designations/parse';
 import { printDesignation } from '../../server/src/designations/print';
 import type { Data, PlacedRecord } from './readData';
-import { readUndated } from './readUndated';
 
 /** What is wrong in the data beyond the form of its lines. One sentence each, with file and line. */
 export interface Contradictions {
@@ -26,7 +26,7 @@ export function findContradictions({ placed, dataset }: Data): Contradictions {
   let last: { readonly entry: PlacedRecord; readonly designation: Designation } | undefined;
   for (const entry of placed) {
     const { record, place } = entry;
-    const designation = readUndated(record.designation);
+    const designation = parseCanonical(record.designation);
     if (!designation || printDesignation(undated(designation)) !== record.designation) {
       faults.push(`${place}: ${record.designation} is not how its body prints it`);
       continue;
@@ -39,7 +39,7 @@ export function findContradictions({ placed, dataset }: Data): Contradictions {
       );
     last = { entry, designation };
     for (const name of record.also ?? []) {
-      const read = readUndated(name);
+      const read = parseCanonical(name);
       if (!read || printDesignation(undated(read)) !== name)
         faults.push(`${place}: ${record.designation} is ${name} as well, which is not how its body prints it, undated`);
       if (names.has(name)) faults.push(`${place}: ${record.designation} is ${name} as well, which is another standard`);
@@ -92,8 +92,9 @@ function isOf({ designation, also = [] }: StandardRecord, read: Designation): bo
   return name === designation || also.includes(name);
 }
 
+/** Most editions have a year, which is read first, so that a wrong sign before it is seen. */
 function readEdition(text: string): Designation | undefined {
-  return parseDesignation(text) ?? readUndated(text);
+  return parseDesignation(text) ?? parseCanonical(text);
 }
 
 function contradictionsOf(
@@ -139,7 +140,7 @@ function faultsOfAliases({ aliases = [], records }: Data['dataset'], complete: R
       seen.set(comparable(name), name);
     }
     for (const designation of designations) {
-      const read = readUndated(designation);
+      const read = parseCanonical(designation);
       if (!read || printDesignation(undated(read)) !== designation)
         faults.push(`${where}: ${designation} is not how its body prints it, undated`);
       else if (complete.has(read.prefix) && !known.has(designation) && !hasParts(designation, known))

@@ -1,4 +1,4 @@
-import { readUndated } from '../../server/src/catalogue/file/readUndated';
+import { parseCanonical } from '../../server/src/designations/canonical';
 import { singleNumbers } from '../../server/src/designations/ituNumbers';
 import { printDesignation } from '../../server/src/designations/print';
 import type { LeftOut } from './leftOut';
@@ -74,7 +74,7 @@ function numbersOf({ key, designation }: StandardDraft): string[] {
 }
 
 function numbersOfText(text: string): string[] {
-  const read = readUndated(text);
+  const read = parseCanonical(text);
   return read ? singleNumbers(read).map(printDesignation) : [];
 }
 

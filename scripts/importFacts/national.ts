@@ -132,7 +132,9 @@ function addAdoptions(standards: Standards, { designation, text }: Printed, cell
   const { adopts } = standards.of(designation);
   for (const item of listOf(cell)) {
     const degree = degrees.find((word) => item.startsWith(`${word} `)) ?? 'unknown';
-    const other = (degree === 'unknown' ? item : item.slice(degree.length + 1)).replace(/^iso\b/, 'ISO');
+    const other = (degree === 'unknown' ? item : item.slice(degree.length + 1))
+      .replace(/^iso\b/, 'ISO')
+      .replace(/^(ISO \d+):(\d\d)$/, '$1:19$2');
     const adoption: Adoption = { designation: canonical(other), degree, edition: text };
     const isKnown = adopts.some(
       ({ designation: known, edition }) => known === adoption.designation && edition === text,

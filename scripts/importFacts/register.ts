@@ -1,10 +1,10 @@
-import { readUndated } from '../../server/src/catalogue/file/readUndated';
 import type {
   EditionSupplement,
   Status,
   Succession,
   SuccessionBasis,
 } from '../../server/src/catalogue/model/catalogue';
+import { parseCanonical } from '../../server/src/designations/canonical';
 import { undated } from '../../server/src/designations/designation';
 import { printDesignation } from '../../server/src/designations/print';
 import type { LeftOut } from './leftOut';
@@ -74,7 +74,7 @@ function readRegister(folder: string, register: Register, leftOut: LeftOut): Rea
 /** A standard is looked up by its undated designation. */
 function unreadable({ designation }: Printed): string | undefined {
   const standard = printDesignation(undated(designation));
-  const read = readUndated(standard);
+  const read = parseCanonical(standard);
   const isRead = read !== undefined && printDesignation(undated(read)) === standard;
   return isRead ? undefined : 'cannot be read without its date';
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readData } from '../../scripts/data/readData';
-import { readUndated } from '../../scripts/data/readUndated';
 import { buildCatalogue } from '../../server/src/catalogue/file/build';
 import type { Catalogue } from '../../server/src/catalogue/model/catalogue';
 import type { Dataset } from '../../server/src/catalogue/model/dataset';
 import { openCatalogue } from '../../server/src/catalogue/questions/open';
+import { parseCanonical } from '../../server/src/designations/canonical';
 import type { Designation } from '../../server/src/designations/designation';
 import { holdBack, pointsOf } from '../catalogue/heldBack';
 import { openInFreshProcess } from './freshProcess';
@@ -19,12 +19,12 @@ describe('bench: catalogue', () => {
 
   before(() => {
     ({ dataset } = readData());
-    bytes = buildCatalogue(dataset, readUndated);
+    bytes = buildCatalogue(dataset, parseCanonical);
     catalogue = openCatalogue(bytes);
     const step = Math.floor(dataset.records.length / 1000);
     known = Array.from({ length: 1000 }, (_, index) => {
       const record = dataset.records[index * step] ?? assert.fail();
-      return { ...(readUndated(record.designation) ?? assert.fail()), year: record.editions[0]?.year ?? '2000' };
+      return { ...(parseCanonical(record.designation) ?? assert.fail()), year: record.editions[0]?.year ?? '2000' };
     });
   });
 
@@ -138,6 +138,6 @@ function multiply(dataset: Dataset, times: number): Dataset {
 
 function readCopy(text: string): Designation | undefined {
   const copy = /~\d+/.exec(text)?.[0] ?? '';
-  const designation = readUndated(text.replace(copy, ''));
+  const designation = parseCanonical(text.replace(copy, ''));
   return designation && { ...designation, number: designation.number + copy };
 }

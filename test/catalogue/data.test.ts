@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { findContradictions } from '../../scripts/data/contradictions';
 import { readData } from '../../scripts/data/readData';
-import { readUndated } from '../../scripts/data/readUndated';
 import { buildCatalogue } from '../../server/src/catalogue/file/build';
 import type { Catalogue, Edition } from '../../server/src/catalogue/model/catalogue';
 import { openCatalogue } from '../../server/src/catalogue/questions/open';
+import { parseCanonical } from '../../server/src/designations/canonical';
 import { issuingBodies } from '../../server/src/designations/issuingBodies';
 import { read } from './read';
 
@@ -14,7 +14,7 @@ describe('the data of the project', function () {
   let catalogue: Catalogue;
 
   before(() => {
-    catalogue = openCatalogue(buildCatalogue(data.dataset, readUndated));
+    catalogue = openCatalogue(buildCatalogue(data.dataset, parseCanonical));
   });
 
   function edition(text: string): Edition {
@@ -29,7 +29,7 @@ describe('the data of the project', function () {
 
   it('comes out of the file as it went in, every standard of it', () => {
     for (const { record, series } of data.placed) {
-      const found = catalogue.find(readUndated(record.designation) ?? assert.fail(record.designation));
+      const found = catalogue.find(parseCanonical(record.designation) ?? assert.fail(record.designation));
       assert.ok(found, record.designation);
       const numbers = JSON.stringify(found).replaceAll(/"page":"([^"]*)"/g, (_, page: string) => {
         const [before = '\0', behind = '\0'] = series.page?.split('{id}') ?? [];

@@ -1,6 +1,6 @@
-import { readUndated } from '../../scripts/data/readUndated';
 import type { Dataset, SeriesData } from '../../server/src/catalogue/model/dataset';
 import { type DatedNumber, dateRow, type NumberRow, oldestFrom } from '../../server/src/catalogue/model/plausibility';
+import { parseCanonical } from '../../server/src/designations/canonical';
 
 /** How a row of numbers fares when known editions are held back from it. */
 export interface HeldBack {
@@ -17,7 +17,7 @@ export interface HeldBack {
 export function pointsOf(dataset: Dataset, series: SeriesData): DatedNumber[] {
   const prefixes = new Set(series.prefixes);
   const points = dataset.records.flatMap((record) => {
-    const key = readUndated(record.designation);
+    const key = parseCanonical(record.designation);
     if (!key || !prefixes.has(key.prefix)) return [];
     const number = Number.parseInt(key.number, 10);
     return record.editions.flatMap(({ year }): DatedNumber[] => (year === undefined ? [] : [[number, Number(year)]]));

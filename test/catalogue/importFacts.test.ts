@@ -239,6 +239,13 @@ describe('the import of national standards', () => {
     ]);
   });
 
+  it('writes out a year of two digits of what is adopted', () => {
+    const { lines } = run({
+      national: ['GB 5-2020|2020|current|五|Five|2020-01-01|2021-01-01|||EQV iso 5:84|x'],
+    });
+    assert.match(lines[0] ?? '', /"adopts":\[\{"designation":"ISO 5:1984","degree":"EQV"/);
+  });
+
   it('learns from a checked row what it replaces, and what it adopts', () => {
     const { lines } = run({
       national: ['GB 5-2020|2020|current|五|Five|2020-01-01|2021-01-01|GB 5-2010||IDT iso 5:2019|x'],

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { buildCatalogue } from '../../server/src/catalogue/file/build';
-import { readUndated } from '../../server/src/catalogue/file/readUndated';
 import { catalogueFileName } from '../../server/src/catalogue/questions/load.node';
 import { openCatalogue } from '../../server/src/catalogue/questions/open';
+import { parseCanonical } from '../../server/src/designations/canonical';
 import { read } from '../catalogue/read';
 import { smallDataset } from '../catalogue/smallDataset';
 import { jsonLines } from '../catalogue/tasks/isoOpenData/list';
@@ -15,7 +15,7 @@ const folders = { bundled: 'bundled', updated: 'updated' };
 
 describe('normlint catalogue', () => {
   const folder = useEmptyFolder();
-  const bytes = buildCatalogue(smallDataset, readUndated);
+  const bytes = buildCatalogue(smallDataset, parseCanonical);
 
   beforeEach(() => folder.write(`bundled/${catalogueFileName}`, bytes));
 
@@ -112,6 +112,71 @@ describe('normlint catalogue', () => {
         ].join('\n'),
       );
       assert.equal((await catalogue('import', 'gb.tsv')).stdout, written);
+    });
+
+    it('writes what it understood, so that its own list gives the same standards, and says what could be a part', async () => {
+      await folder.write(
+        'own.csv',
+        [
+          'designation,status,successor,replaces,adopts',
+          'ISO 9001-2015,published,,,',
+          'ISO/TS 10303-1935:2018,published,,,',
+          'ISO/TS 10303-1935,,,,',
+          'ISO/TS 10303-1940,withdrawn,ISO/TS 10303-1941,,',
+          'GB/T5271-8,,,,',
+          'GB/T 5271.8-2001,,,GB/T 5271.8-93,ISO/IEC 2382-8:98',
+          'Q/ABC 1001-2019,,Q/ABC 1001.2020,,ISO 9001-2015 MOD',
+          '',
+        ].join('\n'),
+      );
+      const first = await catalogue('import', 'own.csv', '-o', 'own.tsv');
+      assert.equal(first.code, 0);
+      assert.deepEqual(first.stderr.split('\n').slice(0, -1), [
+        'normlint: own.csv:2:1: “ISO 9001-2015” is read as ISO 9001:2015; write it so, or add the year behind it if 2015 is a part.',
+        'normlint: own.csv:8:18: “Q/ABC 1001.2020” is read as Q/ABC 1001-2020; write it so, or add the year behind it if 2020 is a part.',
+        'normlint: own.csv:8:35: “ISO 9001-2015” is read as ISO 9001:2015; write it so, or add the year behind it if 2015 is a part.',
+        '5 standards written to own.tsv.',
+      ]);
+      const written = await readFile('own.tsv', 'utf8');
+      assert.deepEqual(
+        written
+          .split('\n')
+          .slice(1, -1)
+          .map((line) => line.split('\t')[0]),
+        [
+          'ISO 9001:2015',
+          'ISO/TS 10303-1935:2018',
+          'ISO/TS 10303-1935',
+          'ISO/TS 10303-1940',
+          'GB/T 5271.8-1993',
+          'GB/T 5271.8-2001',
+          'GB/T 5271.8',
+          'Q/ABC 1001-2019',
+        ],
+      );
+      const again = await catalogue('import', 'own.tsv');
+      assert.deepEqual([again.code, again.stdout, again.stderr], [0, written, '']);
+    });
+
+    it('knows from the catalogue what is a part', async () => {
+      await folder.write('own.csv', 'designation\nISO/TS 10303-1935\n');
+      const { series, records } = smallDataset;
+      const editions = [{ designation: 'ISO/TS 10303-1935:2018', status: 'published', supplements: [] }] as const;
+      const record = { designation: 'ISO/TS 10303-1935', titles: {}, adopts: [], editions };
+      const dataset = { ...smallDataset, series, records: [...records, record] };
+      const openBundled = async () => openCatalogue(buildCatalogue(dataset, parseCanonical));
+      const ran = await run(['catalogue', 'import', 'own.csv'], { engine: { openCatalogue: openBundled } });
+      assert.deepEqual([ran.code, ran.stderr], [0, '']);
+      assert.match(ran.stdout, /^ISO\/TS 10303-1935\t/m);
+    });
+
+    it('reads lists by their form alone without a catalogue, and says so', async () => {
+      await folder.write('own.csv', 'designation\nISO/TS 10303-1935\n');
+      const openNone = () => Promise.reject(new Error('The catalogue is gone.'));
+      const ran = await run(['catalogue', 'import', 'own.csv'], { engine: { openCatalogue: openNone } });
+      assert.match(ran.stdout, /^ISO\/TS 10303:1935\t/m);
+      assert.match(ran.stderr, /^normlint: The catalogue is gone\. Until then lists are read by their form alone\.$/m);
+      assert.match(ran.stderr, /^normlint: own\.csv:2:1: “ISO\/TS 10303-1935” is read as ISO\/TS 10303:1935; /m);
     });
 
     it('reads Relaton documents and the index of a data set', async () => {

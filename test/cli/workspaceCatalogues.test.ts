@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
+import { buildCatalogue } from '../../server/src/catalogue/file/build';
 import type { Catalogue } from '../../server/src/catalogue/model/catalogue';
+import { openCatalogue } from '../../server/src/catalogue/questions/open';
+import { parseCanonical } from '../../server/src/designations/canonical';
 import { parseDesignation } from '../../server/src/designations/parse';
+import { lint } from '../../server/src/linter';
+import { rules } from '../../server/src/rules/registry';
+import { smallDataset } from '../catalogue/smallDataset';
 import { useEmptyFolder } from './folder';
 import { exampleEngine, run } from './run';
 
@@ -54,6 +60,34 @@ describe('lists of standards for normlint lint', () => {
     assert.equal(ran.code, 3);
     assert.match(ran.stderr, /none\.csv: there is no such list of standards; /);
     assert.match(ran.stdout, /OLD is superseded/);
+  });
+
+  it('are read by their form: a document that writes a designation as wrongly is told so', async () => {
+    await folder.write('own.csv', 'designation\nISO 9001-2015\n');
+    await folder.write('a.md', 'See ISO 9001-2015.');
+    const openSmall = async () => openCatalogue(buildCatalogue(smallDataset, parseCanonical));
+    const engine = { lint, rules, openCatalogue: openSmall };
+    const ran = await run(['lint', '--format', 'json', '--catalogue', 'own.csv', 'a.md'], { engine });
+    assert.equal(ran.code, 1);
+    assert.match(
+      ran.stderr,
+      /^normlint: \S+own\.csv:2:1: “ISO 9001-2015” is read as ISO 9001:2015; write it so, or add the year behind it if 2015 is a part\.\n/,
+    );
+    const [finding, ...others] = JSON.parse(ran.stdout)[0].findings;
+    assert.deepEqual(others, []);
+    assert.equal(finding.rule, 'malformed-designation');
+    assert.deepEqual(finding.fixes[0].edits[0].text, ':');
+  });
+
+  it('say in one sentence that several of their designations could be understood otherwise, and once', async () => {
+    await folder.write('own.csv', 'designation\nISO 9001-2015\nISO 14001-2015\nISO 45001-2018\n');
+    for (const name of ['a.md', 'b.md']) await folder.write(name, 'text');
+    const ran = await run(['lint', '--catalogue', 'own.csv', 'a.md', 'b.md']);
+    assert.equal(ran.code, 0);
+    assert.match(
+      ran.stderr,
+      /^normlint: \S+own\.csv:2:1: “ISO 9001-2015” [^\n]* 2 other designations are such; import \S+own\.csv to write them as they are read\.\nNo findings in 2 files\./,
+    );
   });
 
   it('are not read without a catalogue to lay them over', async () => {

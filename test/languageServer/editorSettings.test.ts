@@ -51,11 +51,19 @@ describe('readEditorSettings', () => {
 });
 
 describe('withFileSettings', () => {
-  it('takes the preferred body of the settings file, and where it has none that of the editor', () => {
-    const preferring = (preferredBody: 'EN' | 'GB' | '') => ({ ...defaultSettings, preferredBody });
-    const editor = { enable: true, lint: preferring('EN'), problems: [] };
-    const together = (body: 'GB' | '') =>
-      withFileSettings(editor, { settings: preferring(body), problems: [] }).lint.preferredBody;
-    assert.deepEqual([together('GB'), together('')], ['GB', 'EN']);
+  const editor = { enable: false, lint: { ...defaultSettings, ignore: ['ISO 1'] }, problems: ['one'] };
+
+  it('is what the editor has where there is no file', () => {
+    assert.equal(withFileSettings(editor, undefined), editor);
+  });
+
+  it('puts what the file states over what the editor has, and names what is wrong with either', () => {
+    const settings = { ...defaultSettings, preferredBody: 'EN' } as const;
+    const file = { settings, stated: ['preferredBody'], problems: ['two'] } as const;
+    assert.deepEqual(withFileSettings(editor, file), {
+      enable: false,
+      lint: { ...defaultSettings, ignore: ['ISO 1'], preferredBody: 'EN' },
+      problems: ['one', 'two'],
+    });
   });
 });

@@ -55,7 +55,7 @@ describe('the language of what the server says', () => {
   });
 
   it('is that of the settings file only where the editor leaves it open', () => {
-    const file = { settings: { ...defaultSettings, language: 'zh' as const }, problems: [] };
+    const file = { settings: { ...defaultSettings, language: 'zh' }, stated: ['language'], problems: [] } as const;
     const editor = { enable: true, lint: defaultSettings, problems: [] };
     assert.equal(withFileSettings(editor, file).lint.language, 'zh');
     const chosen = { ...editor, lint: { ...defaultSettings, language: 'en' as const } };

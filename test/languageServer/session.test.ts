@@ -20,6 +20,7 @@ describe('the language server', () => {
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.normlint'] },
       executeCommandProvider: { commands: ['normlint.server.describeCatalogue'], workDoneProgress: true },
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     });
   });
 

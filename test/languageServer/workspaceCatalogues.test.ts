@@ -3,7 +3,13 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DidChangeWatchedFilesNotification, FileChangeType, RegistrationRequest } from 'vscode-languageserver/node';
+import {
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  FileChangeType,
+  RegistrationRequest,
+  type WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver/node';
 import { trustedMethod } from '../../server/src/languageServer/protocol';
 import { settingsFilesOnDisk } from '../../server/src/languageServer/settingsFiles.node';
 import { workspaceCataloguesOnDisk } from '../../server/src/languageServer/workspaceCatalogues.node';
@@ -95,6 +101,76 @@ describe('workspace catalogues in the language server', () => {
     });
     await client.refreshes.take();
     assert.deepEqual(await codes(client), []);
+  });
+
+  describe('of a folder that joins the workspace later', () => {
+    let other: string;
+    const watching = { dynamicRegistration: true, relativePatternSupport: true };
+    const folderOf = (path: string) => ({ uri: pathToFileURL(path).href, name: path });
+
+    beforeEach(async () => {
+      other = join(top, 'other');
+      await mkdir(other);
+      await writeFile(join(other, 'own.csv'), ownList);
+      uri = pathToFileURL(join(other, 'a.md')).href;
+    });
+
+    async function startIn(options: { trusted?: boolean; settings?: unknown }) {
+      const { workspace, ...capabilities } = abilities.full;
+      const client = await TestClient.start({
+        environment: environment(),
+        capabilities: {
+          ...capabilities,
+          workspace: { ...workspace, workspaceFolders: true, didChangeWatchedFiles: watching },
+        },
+        settings: () => options.settings ?? null,
+        initializationOptions: { status: true, trusted: options.trusted ?? true },
+        workspaceFolders: [folderOf(folder)],
+      });
+      await client.open(uri, text);
+      return client;
+    }
+
+    function changeFolders(client: TestClient, event: WorkspaceFoldersChangeEvent): Promise<void> {
+      return client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
+    }
+
+    it('are found by the editor’s relative paths, watched, and gone with the folder', async () => {
+      const client = await startIn({ settings: { catalogues: ['own.csv'] } });
+      const watched = new Inbox<string>();
+      client.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+        watched.put(JSON.stringify(registrations));
+      });
+      const without = await codes(client);
+      assert.ok(!without.includes('withdrawn'));
+      await changeFolders(client, { added: [folderOf(other)], removed: [] });
+      await client.refreshes.take();
+      assert.deepEqual(await codes(client), ['withdrawn']);
+      await watched.takeUntil((registrations) => registrations.includes(JSON.stringify(pathToFileURL(other).href)));
+      await writeFile(join(other, 'own.csv'), ownList.replace('withdrawn', 'published'));
+      await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: [{ uri: pathToFileURL(join(other, 'own.csv')).href, type: FileChangeType.Changed }],
+      });
+      await client.refreshes.take();
+      assert.deepEqual(await codes(client), []);
+      await changeFolders(client, { added: [], removed: [folderOf(other)] });
+      await client.refreshes.take();
+      assert.deepEqual(await codes(client), without);
+    });
+
+    it('are read without trust from then on', async () => {
+      await writeFile(join(other, '.normlint.json'), '{ "catalogues": ["own.csv"] }');
+      const client = await startIn({ trusted: false });
+      assert.ok(!(await codes(client)).includes('withdrawn'));
+      await changeFolders(client, { added: [folderOf(other)], removed: [] });
+      await client.refreshes.take();
+      assert.deepEqual(await codes(client), ['withdrawn']);
+    });
+
+    it('are announced: the server wants to hear of folders', async () => {
+      const { capabilities } = (await startIn({})).initializeResult ?? assert.fail();
+      assert.deepEqual(capabilities.workspace?.workspaceFolders, { supported: true, changeNotifications: true });
+    });
   });
 
   it('lose a faulty line only, which is named in the status and once in the log', async () => {

@@ -18,13 +18,14 @@ describe('readSettings', () => {
     }`;
     assert.deepEqual(readSettings(text, exampleRules), {
       settings: { ...defaultSettings, rules: { superseded: 'off', malformed: 'error' }, ignore: ['ISO 9001:2008'] },
+      stated: ['rules', 'ignore'],
       problems: [],
     });
   });
 
   for (const text of ['', ' \r\n', '// nothing yet\n', '{}']) {
     it(`takes ${JSON.stringify(text)} as the defaults`, () => {
-      assert.deepEqual(readSettings(text, exampleRules), { settings: defaultSettings, problems: [] });
+      assert.deepEqual(readSettings(text, exampleRules), { settings: defaultSettings, stated: [], problems: [] });
     });
   }
 

@@ -153,13 +153,17 @@ class LintRun {
     const base = await this.openCatalogue();
     const lists = [...settings.catalogues, ...(this.request.catalogues ?? []).map((path) => resolve(path))];
     if (base === undefined || lists.length === 0) return base;
-    const { catalogue, problems } = await this.workspaceCatalogues.over(base, lists);
-    for (const problem of problems) {
-      if (this.reportedLists.has(problem)) continue;
-      this.reportedLists.add(problem);
-      await this.fail(exitCode.failure, problem);
-    }
+    const { catalogue, problems, remarks } = await this.workspaceCatalogues.over(base, lists);
+    for (const problem of problems) if (this.isNew(problem)) await this.fail(exitCode.failure, problem);
+    for (const remark of remarks) if (this.isNew(remark)) await this.remark(remark);
     return catalogue;
+  }
+
+  /** Whether the sentence on a list has not been said yet. */
+  private isNew(sentence: string): boolean {
+    const isNew = !this.reportedLists.has(sentence);
+    this.reportedLists.add(sentence);
+    return isNew;
   }
 
   private openCatalogue(): Promise<Catalogue | undefined> {

@@ -1,5 +1,5 @@
+import { knowledgeOf } from '../catalogue/questions/knowledge';
 import type { Knowledge } from '../designations/issuingBody';
-import { knowledgeOf } from '../recognition/knowledge';
 import type { Environment } from './environment';
 import { type ExitCode, exitCode } from './exitCode';
 import { longestLine, parseLine } from './parse/parseLine';

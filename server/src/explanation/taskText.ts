@@ -60,7 +60,8 @@ export function reportSentence(report: TaskReport): Bilingual {
   }
 }
 
-/** What a task left out or found wrong, sentence by sentence. */
+/** What a task left out, found wrong or could have understood otherwise, sentence by sentence. */
 export function reportDetails(report: TaskReport): readonly string[] {
-  return report.kind === 'import' ? report.problems : report.faults;
+  if (report.kind === 'update') return report.faults;
+  return [...(report.kind === 'import' ? report.problems : report.faults), ...report.remarks];
 }

@@ -20,10 +20,13 @@ export function catalogueTasksOnDisk({ bundled, run }: TaskNeeds): CatalogueTask
   return {
     update: ({ url, storage = userFolder() }, options) =>
       run({ kind: 'update', url: url || deliverablesAddress, bundled, folder: storage, today: today() }, options),
-    importLists: async ({ sources, output }, options) =>
-      run({ kind: 'import', sources: sources.map(onDisk), output: onDisk(output) }, options),
-    build: async ({ sources, output }, options) =>
-      run({ kind: 'build', sources: sources.map(onDisk), output: onDisk(output), today: today() }, options),
+    importLists: async ({ sources, output, storage: folder = userFolder() }, options) =>
+      run({ kind: 'import', sources: sources.map(onDisk), output: onDisk(output), bundled, folder }, options),
+    build: async ({ sources, output, storage: folder = userFolder() }, options) =>
+      run(
+        { kind: 'build', sources: sources.map(onDisk), output: onDisk(output), today: today(), bundled, folder },
+        options,
+      ),
     updatedFile: (storage = userFolder()) => join(storage, catalogueFileName),
     isUpdatedFile: (uri, storage = userFolder()) => pathOf(uri) === join(storage, catalogueFileName),
   };

@@ -1,5 +1,6 @@
 import { checkSettings, type SettingsPath } from '../settings/checkSettings';
 import type { RuleDescription } from '../settings/definition';
+import { mergeSettings } from '../settings/mergeSettings';
 import type { Settings } from '../settings/settings';
 import type { FileSettings } from './environment';
 
@@ -49,25 +50,13 @@ export function readEditorSettings(value: unknown, rules: readonly RuleDescripti
 }
 
 /**
- * The editor's settings together with those of the settings file. The level that the file gives a rule holds, so that
- * everybody who works on a text sees the same findings; what either of them ignores is ignored, and the catalogues of both
- * are used, those of the file going before. The day as of which texts are judged and the preferred body are the file's, if it has
- * them. The language is the reader's own: the editor's
- * choice holds, if it has one.
+ * The editor's settings together with those that the settings file states. What the file states holds, so that everybody who
+ * works on a text sees the same findings; what either of them ignores is ignored, and the catalogues of both are used, those
+ * of the file going before. The language is the reader's own: the editor's choice holds, if it has one.
  */
 export function withFileSettings(editor: EditorSettings, file: FileSettings | undefined): EditorSettings {
   if (file === undefined) return editor;
-  const lint = {
-    ...editor.lint,
-    ...file.settings,
-    asOf: file.settings.asOf === '' ? editor.lint.asOf : file.settings.asOf,
-    language: editor.lint.language === 'auto' ? file.settings.language : editor.lint.language,
-    rules: { ...editor.lint.rules, ...file.settings.rules },
-    ignore: [...editor.lint.ignore, ...file.settings.ignore],
-    preferredBody: file.settings.preferredBody === '' ? editor.lint.preferredBody : file.settings.preferredBody,
-    terms: [...file.settings.terms, ...editor.lint.terms],
-    catalogues: [...editor.lint.catalogues, ...file.settings.catalogues],
-  };
+  const lint = mergeSettings(editor.lint, file.settings, file.stated);
   return { ...editor, lint, problems: [...editor.problems, ...file.problems] };
 }
 

@@ -3,12 +3,15 @@ import type { TaskReport } from '../catalogue/tasks/task';
 import type { UpdateProgress } from '../catalogue/tasks/update/updateError';
 import type { lintInSteps } from '../linter';
 import type { RuleDescription } from '../settings/definition';
+import type { SettingName } from '../settings/mergeSettings';
 import type { Settings } from '../settings/settings';
 import type { InitializationOptions } from './protocol';
 
 /** What a settings file says. */
 export interface FileSettings {
   readonly settings: Settings;
+  /** The settings that the file states; the others are the defaults. */
+  readonly stated: readonly SettingName[];
   /** Sentences for people: why the file cannot be used. With problems the settings are the defaults. */
   readonly problems: readonly string[];
 }
@@ -56,18 +59,20 @@ export interface TaskFiles {
   readonly output: string;
 }
 
+/** The folder for updated catalogues, where the client names one. */
+export interface CatalogueStorage {
+  readonly storage?: string | undefined;
+}
+
 /**
  * Work with catalogues that takes a while, where the server can write files. All of it rejects with an Error whose message
  * is one sentence for people; an `AbortSignal` stops it.
  */
 export interface CatalogueTasks {
-  /** Reads ISO's open list from an address; an empty one stands for ISO's own. `storage` is the folder for the result. */
-  update(
-    request: { readonly url: string; readonly storage?: string | undefined },
-    how: TaskControl,
-  ): Promise<TaskReport>;
-  importLists(files: TaskFiles, how: TaskControl): Promise<TaskReport>;
-  build(files: TaskFiles, how: TaskControl): Promise<TaskReport>;
+  /** Reads ISO's open list from an address; an empty one stands for ISO's own. The result goes into the storage. */
+  update(request: { readonly url: string } & CatalogueStorage, how: TaskControl): Promise<TaskReport>;
+  importLists(files: TaskFiles & CatalogueStorage, how: TaskControl): Promise<TaskReport>;
+  build(files: TaskFiles & CatalogueStorage, how: TaskControl): Promise<TaskReport>;
   /** Path of the file that an update leaves. */
   updatedFile(storage?: string): string;
   isUpdatedFile(uri: string, storage?: string): boolean;

@@ -27,6 +27,7 @@ import { PushDiagnostics } from './pushDiagnostics';
 import type { Session } from './session';
 import { SettingsOfDocuments } from './settingsOfDocuments';
 import { StatusReports } from './statusReports';
+import { WorkspaceFolders } from './workspaceFolders';
 
 /**
  * Starts the language server on a connection and listens. This is where the features are put together; what each of
@@ -45,10 +46,8 @@ function initialize(connection: Connection, environment: Environment, params: In
   const documents = new TextDocuments(TextDocument);
   const catalogue = new CatalogueOfSession(connection, () => environment.loadCatalogue(options));
   const fromClient = clientSettings(connection, capabilities, options);
-  const workspace = {
-    folderUris: params.workspaceFolders?.map(({ uri }) => uri) ?? [],
-    isTrusted: options.trusted !== false,
-  };
+  const folders = new WorkspaceFolders(params);
+  const workspace = { folders, isTrusted: options.trusted !== false };
   const settings = new SettingsOfDocuments(connection, fromClient, environment, workspace);
   const watchers = new CatalogueWatchers(connection, capabilities, environment.workspaceCatalogues);
   const status = new StatusReports(connection, options, catalogue);
@@ -80,6 +79,12 @@ function initialize(connection: Connection, environment: Environment, params: In
     registerForSettings(connection, capabilities, environment);
     if (environment.catalogueTasks !== undefined)
       watchers.watch([environment.catalogueTasks.updatedFile(options.storage)]);
+    if (capabilities.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders((change) => {
+        folders.change(change);
+        settingsChanged();
+      });
+    }
   });
   const relint = () => {
     linted.dropAll();
@@ -133,6 +138,7 @@ function initialize(connection: Connection, environment: Environment, params: In
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: [...codeActionKinds] },
       executeCommandProvider: { commands, workDoneProgress: true },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     },
   };

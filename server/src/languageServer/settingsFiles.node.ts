@@ -14,7 +14,7 @@ export function settingsFilesOnDisk(rules: readonly RuleDescription[]): Settings
   return {
     async forDocument(uri) {
       const path = pathOf(uri);
-      return path === undefined ? { settings: defaultSettings, problems: [] } : files.forDocument(path);
+      return path === undefined ? { settings: defaultSettings, stated: [], problems: [] } : files.forDocument(path);
     },
     forget() {
       files = new SettingsFiles(rules);

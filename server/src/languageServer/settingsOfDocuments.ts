@@ -2,11 +2,11 @@ import type { Connection } from 'vscode-languageserver';
 import type { ClientSettings } from './clientSettings';
 import { type EditorSettings, readEditorSettings, withFileSettings } from './editorSettings';
 import type { Environment } from './environment';
+import type { WorkspaceFolders } from './workspaceFolders';
 
 /** What the settings of documents depend on besides the settings. */
 export interface Workspace {
-  /** URIs of the workspace's folders. */
-  readonly folderUris: readonly string[];
+  readonly folders: Pick<WorkspaceFolders, 'uris'>;
   /** Whether the user trusts it. */
   readonly isTrusted: boolean;
 }
@@ -67,7 +67,7 @@ export class SettingsOfDocuments {
     if (catalogues.length === 0 || source === undefined) return settings;
     return {
       ...settings,
-      lint: { ...settings.lint, catalogues: source.resolve(catalogues, uri, this.workspace.folderUris) },
+      lint: { ...settings.lint, catalogues: source.resolve(catalogues, uri, this.workspace.folders.uris) },
     };
   }
 
@@ -83,7 +83,7 @@ export class SettingsOfDocuments {
         ['Lists of standards (“catalogues”) cannot be read in a browser; use the desktop.'],
       );
     if (this.workspace.isTrusted) return settings;
-    const inside = await source.inside(catalogues, uri, this.workspace.folderUris);
+    const inside = await source.inside(catalogues, uri, this.workspace.folders.uris);
     const problems = catalogues
       .filter((path) => !inside.includes(path))
       .map(

@@ -31,7 +31,10 @@ export function workspaceCataloguesOnDisk(): WorkspaceCatalogueSource {
       );
       return paths.filter((_, index) => inside[index]);
     },
-    over: (base, paths) => catalogues.over(base, paths),
+    over: async (base, paths) => {
+      const { catalogue, problems, remarks } = await catalogues.over(base, paths);
+      return { catalogue, problems: [...problems, ...remarks] };
+    },
     watched: (path) => ({ folderUri: pathToFileURL(dirname(path)).href, name: basename(path) }),
     forget(uri) {
       const path = pathOf(uri);

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/model/catalogue';
+import { knowledgeOf } from '../catalogue/questions/knowledge';
 import type { Designation } from '../designations/designation';
 import { isAdopted, looksLikeYear } from '../designations/grammar/evidence';
 import type { Knowledge } from '../designations/issuingBody';
@@ -12,7 +13,6 @@ import { judge } from '../notation/judge';
 import type { Token } from '../notation/token';
 import type { Block } from '../text/block';
 import { isAlphanumeric, isHan, isLetter } from '../text/typography';
-import { knowledgeOf } from './knowledge';
 import type { AgencyMention, CommitteeMention, Mention } from './mention';
 import { standardMention } from './standardMention';
 import { written } from './written';

@@ -2,6 +2,7 @@ import type { Catalogue, Coverage, Edition, StandardRecord } from '../catalogue/
 import { editionAsOf } from '../catalogue/model/editionAsOf';
 import type { Plausibility } from '../catalogue/model/plausibility';
 import { distanceToEnd } from '../catalogue/model/runs';
+import { partsBelow } from '../catalogue/questions/partsBelow';
 import type { Designation } from '../designations/designation';
 import { isBesideRecommendation } from '../designations/ituNumbers';
 import { printDesignation } from '../designations/print';
@@ -58,18 +59,6 @@ export function resolve(
   if (asWritten) return asWritten;
   if (parts.length > 0) return { kind: 'series', parts };
   return coverage?.complete ? beyondRecords(designation, coverage, catalogue) : notCovered;
-}
-
-/** The known parts of the standard, or the subparts where the designation names a part already. */
-export function partsBelow(designation: Designation, catalogue: Catalogue): readonly string[] {
-  const { number, part } = designation;
-  const parts = catalogue.parts(designation);
-  if (part === undefined) return parts;
-  const heads = [`${number}-${part}-`, `${number}.${part}.`];
-  return parts.filter((canonical) => {
-    const behindPrefix = canonical.slice(canonical.lastIndexOf(' ') + 1);
-    return heads.some((head) => behindPrefix.startsWith(head));
-  });
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 import type { Span } from '../text/span';
 import { checkSettings, type SettingsProblem } from './checkSettings';
 import type { RuleDescription } from './definition';
+import { type SettingName, statedIn } from './mergeSettings';
 import { defaultSettings, type Settings } from './settings';
 
 /** One thing that is wrong with a settings file, at a place of its text (UTF-16 offsets). */
@@ -17,9 +18,11 @@ export interface SettingsFileProblem extends Span {
   readonly message: string;
 }
 
-/** What stands in a settings file. With problems the settings are the defaults. */
+/** What stands in a settings file. With problems the settings are the defaults, and none is stated. */
 export interface ReadSettings {
   readonly settings: Settings;
+  /** The settings that the file states; the others are the defaults. */
+  readonly stated: readonly SettingName[];
   /** All of them, in the order of the text. */
   readonly problems: readonly SettingsFileProblem[];
 }
@@ -32,15 +35,20 @@ export interface ReadSettings {
 export function readSettings(text: string, rules: readonly RuleDescription[]): ReadSettings {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  if (errors.length > 0) return { settings: defaultSettings, problems: errors.map(syntaxProblem) };
-  if (tree === undefined) return { settings: defaultSettings, problems: [] };
-  const checked = checkSettings(getNodeValue(tree), rules);
+  if (errors.length > 0) return unusable(errors.map(syntaxProblem));
+  if (tree === undefined) return unusable([]);
+  const value: unknown = getNodeValue(tree);
+  const checked = checkSettings(value, rules);
   const problems = [
     ...duplicateKeys(tree),
     ...checked.problems.map((problem) => ({ ...place(tree, problem), message: problem.message })),
   ];
-  if (problems.length === 0) return { settings: checked.settings, problems };
-  return { settings: defaultSettings, problems: problems.sort((a, b) => a.start - b.start) };
+  if (problems.length === 0) return { settings: checked.settings, stated: statedIn(value), problems };
+  return unusable(problems.sort((a, b) => a.start - b.start));
+}
+
+function unusable(problems: readonly SettingsFileProblem[]): ReadSettings {
+  return { settings: defaultSettings, stated: [], problems };
 }
 
 function syntaxProblem({ error, offset, length }: ParseError): SettingsFileProblem {

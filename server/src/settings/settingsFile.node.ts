@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { decodeText } from '../text/decode';
 import type { RuleDescription } from './definition';
+import type { SettingName } from './mergeSettings';
 import { readSettings } from './readSettings';
 import { defaultSettings, type Settings } from './settings';
 
@@ -17,6 +18,8 @@ export interface LoadedSettings {
   /** Absolute path of the settings file; absent when there is none and the defaults hold. */
   readonly file?: string;
   readonly settings: Settings;
+  /** The settings that the file states; the others are the defaults. */
+  readonly stated: readonly SettingName[];
   /** `path:line:column: what is wrong`, line and column from 1, columns in UTF-16 units. */
   readonly problems: readonly string[];
 }
@@ -53,7 +56,7 @@ export class SettingsFiles {
       if (loaded !== undefined) return loaded;
     }
     const parent = dirname(folder);
-    return parent === folder ? { settings: defaultSettings, problems: [] } : this.forFolder(parent);
+    return parent === folder ? { settings: defaultSettings, stated: [], problems: [] } : this.forFolder(parent);
   }
 
   /** Undefined when there is no such file. */
@@ -69,17 +72,17 @@ export class SettingsFiles {
   }
 
   private read(file: string, text: string): LoadedSettings {
-    const { settings, problems } = readSettings(text, this.rules);
+    const { settings, stated, problems } = readSettings(text, this.rules);
     const document = TextDocument.create('', 'jsonc', 0, text);
     const described = problems.map((problem) => {
       const { line, character } = document.positionAt(problem.start);
       return `${file}:${line + 1}:${character + 1}: ${problem.message}`;
     });
     const catalogues = settings.catalogues.map((path) => resolve(dirname(file), path));
-    return { file, settings: { ...settings, catalogues }, problems: described };
+    return { file, settings: { ...settings, catalogues }, stated, problems: described };
   }
 }
 
 function unusable(file: string, problem: string): LoadedSettings {
-  return { file, settings: defaultSettings, problems: [`${file}: ${problem}`] };
+  return { file, settings: defaultSettings, stated: [], problems: [`${file}: ${problem}`] };
 }

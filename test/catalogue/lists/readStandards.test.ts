@@ -146,6 +146,34 @@ describe('a list of standards of one’s own', () => {
     );
   });
 
+  it('says how it understood what could be a part or a year, and uses the row', () => {
+    const text = [
+      'designation,successor,adopts',
+      'ISO 9001-2000,ISO 9001-2015,',
+      'ISO 14001:2015,,',
+      'Q/XY 1-2020,,ISO 9001-2015 IDT',
+      'Q/XY 2-2020,Q/XY 3.2021,',
+      'ISO 45001-2018,soon,',
+    ].join('\n');
+    const { records, remarks } = readStandards(readDelimited(text), 'own.csv');
+    const advice = (year: string) => `write it so, or add the year behind it if ${year} is a part`;
+    assert.deepEqual(
+      remarks.map(({ line, column, message }) => `${line}:${column}: ${message}`),
+      [
+        `2:1: “ISO 9001-2000” is read as ISO 9001:2000; ${advice('2000')}`,
+        `2:15: “ISO 9001-2015” is read as ISO 9001:2015; ${advice('2015')}`,
+        `4:14: “ISO 9001-2015” is read as ISO 9001:2015; ${advice('2015')}`,
+        `5:13: “Q/XY 3.2021” is read as Q/XY 3-2021; ${advice('2021')}`,
+      ],
+    );
+    const [quality, , own] = records.map(({ record }) => record);
+    assert.deepEqual(
+      [quality?.designation, quality?.editions[0]?.year, quality?.editions[0]?.succession?.designations],
+      ['ISO 9001', '2000', ['ISO 9001:2015']],
+    );
+    assert.equal(own?.adopts[0]?.designation, 'ISO 9001:2015');
+  });
+
   it('asks for a header row', () => {
     assert.deepEqual(problems('Q/XY 1-2020,Cable\n'), [
       '1:1: the header has no column “designation” (标准编号); add a first line that names the columns',

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { buildCatalogue } from '../../../server/src/catalogue/file/build';
 import { readDataset } from '../../../server/src/catalogue/file/readDataset';
-import { readUndated } from '../../../server/src/catalogue/file/readUndated';
 import type { Edition, StandardRecord } from '../../../server/src/catalogue/model/catalogue';
 import type { SeriesData } from '../../../server/src/catalogue/model/dataset';
 import { openCatalogue } from '../../../server/src/catalogue/questions/open';
+import { parseCanonical } from '../../../server/src/designations/canonical';
 import { resolve } from '../../../server/src/recognition/resolve';
 import { read } from '../read';
 
@@ -68,7 +68,7 @@ const dataset = {
   committees: [],
 };
 
-const bytes = buildCatalogue(dataset, readUndated);
+const bytes = buildCatalogue(dataset, parseCanonical);
 const catalogue = openCatalogue(bytes);
 
 const nameOf = (text: string): string | undefined => catalogue.find(read(text))?.designation;
@@ -121,7 +121,10 @@ describe('a standard with several designations', () => {
 
   it('is not built where two standards have the same one', () => {
     const twice = records.map((record) => ({ ...record, also: ['ITU-T X.1'] }));
-    assert.throws(() => buildCatalogue({ ...dataset, records: twice }, readUndated), /Two standards are “ITU-T X\.1”/);
+    assert.throws(
+      () => buildCatalogue({ ...dataset, records: twice }, parseCanonical),
+      /Two standards are “ITU-T X\.1”/,
+    );
   });
 });
 

@@ -1,8 +1,9 @@
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
+import type { Knowledge } from '../../designations/issuingBody';
 import { decodeText } from '../../text/decode';
 import type { OwnRecord } from './ownStandards';
-import { type ReadList, readListBytes, readListFile } from './readList.node';
-import { readStandards } from './readStandards';
+import { readListBytes, readListOf, readTableFile } from './readList.node';
+import type { Table } from './table';
 import { writeList } from './writeList';
 
 /** A list made of one or more files. */
@@ -13,27 +14,35 @@ export interface ImportedList {
   readonly standards: number;
   /** Sentences for people: what was left out, with its place. */
   readonly problems: readonly string[];
+  /** The same for what was taken over and could be understood otherwise: how it was understood. */
+  readonly remarks: readonly string[];
 }
 
-/** Makes a list of standards of files: TSV, CSV, XLSX, Relaton YAML or the index of a Relaton data set. Never rejects. */
-export async function importLists(paths: readonly string[]): Promise<ImportedList> {
+/**
+ * Makes a list of standards of files: TSV, CSV, XLSX, Relaton YAML or the index of a Relaton data set. Never rejects.
+ *
+ * @param knowledge what a catalogue knows, where one is at hand
+ */
+export async function importLists(paths: readonly string[], knowledge?: Knowledge): Promise<ImportedList> {
   const records: OwnRecord[] = [];
   const problems: string[] = [];
+  const remarks: string[] = [];
   for (const path of paths) {
-    const list = /^\.ya?ml$/i.test(extname(path)) ? await readRelatonFile(path) : await readListFile(path);
+    const isRelaton = /^\.ya?ml$/i.test(extname(path));
+    const list = readListOf(path, await (isRelaton ? readRelatonFile : readTableFile)(path), knowledge);
     records.push(...list.records);
     problems.push(...list.problems);
+    remarks.push(...list.remarks);
   }
-  return { text: writeList(records), standards: records.length, problems };
+  return { text: writeList(records), standards: records.length, problems, remarks };
 }
 
-async function readRelatonFile(path: string): Promise<ReadList> {
+async function readRelatonFile(path: string): Promise<Table | { readonly problem: string }> {
   const bytes = await readListBytes(path);
-  if ('problem' in bytes) return { records: [], problems: [`${path}: ${bytes.problem}.`] };
+  if ('problem' in bytes) return bytes;
   const decoded = decodeText(bytes);
-  if ('problem' in decoded) return { records: [], problems: [`${path}: ${decoded.problem}.`] };
+  if ('problem' in decoded) return decoded;
   // Only those who import Relaton need a reader of YAML.
   const { readRelaton } = await import('./relaton/readRelaton');
-  const { records, problems } = readStandards(readRelaton(decoded.text), basename(path));
-  return { records, problems: problems.map(({ line, column, message }) => `${path}:${line}:${column}: ${message}.`) };
+  return readRelaton(decoded.text);
 }

@@ -1,5 +1,5 @@
+import { parseCanonical } from '../../designations/canonical';
 import type { Designation } from '../../designations/designation';
-import { parseDesignation } from '../../designations/parse';
 import type {
   Adopter,
   Adoptions,
@@ -27,9 +27,6 @@ export function overlay(base: Catalogue, records: readonly OwnRecord[]): Catalog
   return records.length === 0 ? base : new OverlaidCatalogue(base, records);
 }
 
-/** In a record's designation nothing is a year. */
-const everythingKnown = { hasStandard: () => true, hasEdition: () => true };
-
 type Key = Pick<Designation, 'prefix' | 'number' | 'part'>;
 
 class OverlaidCatalogue implements Catalogue {
@@ -54,7 +51,7 @@ class OverlaidCatalogue implements Catalogue {
     for (const own of this.#own.values()) {
       gather(this.#byNumber, own.designation.number, own);
       for (const adoption of own.record.adopts) {
-        const adopted = parseDesignation(adoption.designation, everythingKnown);
+        const adopted = parseCanonical(adoption.designation);
         const adopter = { ...adoption, designation: own.record.designation, adopted: adoption.designation };
         if (adopted) gather(this.#adopters, keyText(adopted), adopter);
       }
@@ -98,7 +95,7 @@ class OverlaidCatalogue implements Catalogue {
   describeParts(designation: Designation): readonly StandardSummary[] {
     const known = new Map(this.base.describeParts(designation).map((part) => [part.designation, part]));
     return this.parts(designation).flatMap((canonical) => {
-      const key = parseDesignation(canonical, everythingKnown);
+      const key = parseCanonical(canonical);
       const own = key && this.#own.get(keyText(key));
       const record = own && this.find(own.designation);
       return (record ? summaryOf(record) : known.get(canonical)) ?? [];

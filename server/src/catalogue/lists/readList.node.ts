@@ -1,28 +1,44 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Knowledge } from '../../designations/issuingBody';
 import { decodeText } from '../../text/decode';
 import { readDelimited } from './delimited';
 import type { OwnRecord } from './ownStandards';
 import { readStandards } from './readStandards';
 import { readSheet } from './sheet.node';
-import type { Table } from './table';
+import type { Table, TableProblem } from './table';
 
 /** A workspace catalogue that was read from a file. */
 export interface ReadList {
   readonly records: readonly OwnRecord[];
   /** Sentences for people: `path:line:column: what is wrong; what to do.` Faulty lines are left out of the records. */
   readonly problems: readonly string[];
+  /** The same for designations that are used and could be understood otherwise: how they were understood. */
+  readonly remarks: readonly string[];
 }
 
 /** Most bytes that a list may have: more than a register of a whole country. */
 const largestList = 64_000_000;
 
-/** Reads a list of standards: CSV, tab-separated text, or XLSX. Never rejects; that it cannot be read is a problem. */
-export async function readListFile(path: string): Promise<ReadList> {
-  const table = await readTableFile(path);
-  if ('problem' in table) return { records: [], problems: [`${path}: ${table.problem}.`] };
-  const { records, problems } = readStandards(table, basename(path));
-  return { records, problems: problems.map(({ line, column, message }) => `${path}:${line}:${column}: ${message}.`) };
+/**
+ * Reads a list of standards: CSV, tab-separated text, or XLSX. Never rejects; that it cannot be read is a problem.
+ *
+ * @param knowledge what a catalogue knows, where one is at hand
+ */
+export async function readListFile(path: string, knowledge?: Knowledge): Promise<ReadList> {
+  return readListOf(path, await readTableFile(path), knowledge);
+}
+
+/** The standards of a table that was read from the file, or why there is none. */
+export function readListOf(
+  path: string,
+  table: Table | { readonly problem: string },
+  knowledge: Knowledge | undefined,
+): ReadList {
+  if ('problem' in table) return { records: [], problems: [`${path}: ${table.problem}.`], remarks: [] };
+  const { records, problems, remarks } = readStandards(table, basename(path), knowledge);
+  const placed = ({ line, column, message }: TableProblem): string => `${path}:${line}:${column}: ${message}.`;
+  return { records, problems: problems.map(placed), remarks: remarks.map(placed) };
 }
 
 /** Reads a table of any of the formats, or says in one sentence without a full stop why that is not possible. */
@@ -45,9 +61,8 @@ export async function readListBytes(path: string): Promise<Uint8Array | { readon
 
 async function readTableBytes(bytes: Uint8Array): Promise<Table | { readonly problem: string }> {
   if (isZip(bytes)) {
-    return readSheet(bytes).catch(() => ({
-      problem: 'it is no spreadsheet that can be read; save it as XLSX or CSV again',
-    }));
+    const sheet = await readSheet(bytes);
+    return sheet ?? { problem: 'it is no spreadsheet that can be read; save it as XLSX or CSV again' };
   }
   if (isOldWorkbook(bytes)) return { problem: 'this is an old XLS workbook; save it as XLSX or CSV' };
   const decoded = decodeText(bytes);

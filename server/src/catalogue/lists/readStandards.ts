@@ -1,9 +1,10 @@
 import type { Designation } from '../../designations/designation';
-import { judgeDesignation } from '../../designations/parse';
+import type { Knowledge } from '../../designations/issuingBody';
 import { printDesignation } from '../../designations/print';
 import type { AdoptionDegree, EditionSupplement } from '../model/catalogue';
 import { type ColumnName, type Columns, readHeader } from './columns';
 import { shorten } from './delimited';
+import { type ListedDesignation, ListedDesignations } from './listedDesignations';
 import { type EditionDraft, type OwnRecord, OwnStandards } from './ownStandards';
 import type { Cell, Table, TableProblem } from './table';
 import { isChinese, itemsOf, readDate, readDegree, readStatus, statusExamples } from './values';
@@ -13,27 +14,37 @@ export interface OwnList {
   readonly records: readonly OwnRecord[];
   /** In the order of the file. */
   readonly problems: readonly TableProblem[];
+  /** How designations were understood whose form leaves it open what is the year. They are used; in the order of the file. */
+  readonly remarks: readonly TableProblem[];
 }
-
-/** In a list of standards nothing but the last number is a year: `Q/ABC 1001-2019`, `ISO/TS 10303-1935:2018`. */
-const everythingKnown = { hasStandard: () => true, hasEdition: () => true };
 
 /**
  * Reads the standards that a table lists, one row for an edition or a supplement.
  *
  * @param origin what the list is called, for people: the name of its file
+ * @param knowledge what a catalogue knows, where one is at hand: it settles what could be a part or a year
  */
-export function readStandards(table: Table, origin: string): OwnList {
+export function readStandards(table: Table, origin: string, knowledge?: Knowledge): OwnList {
   const [header, ...rows] = table.rows;
-  if (!header) return { records: [], problems: [...table.problems, emptyTable] };
+  if (!header) return { records: [], problems: [...table.problems, emptyTable], remarks: [] };
   const read = readHeader(header);
-  if ('problem' in read) return { records: [], problems: [...table.problems, read.problem] };
-  const list = new ListReader(read.columns, origin);
+  if ('problem' in read) return { records: [], problems: [...table.problems, read.problem], remarks: [] };
+  const column = read.columns.get('designation') ?? 0;
+  const designations = new ListedDesignations(
+    rows.map((row) => row[column]?.text ?? ''),
+    knowledge,
+  );
+  const list = new ListReader(read.columns, designations, origin);
   for (const row of rows) list.read(row);
   return {
     records: list.standards.records(),
-    problems: [...table.problems, ...list.problems].sort((a, b) => a.line - b.line || a.column - b.column),
+    problems: inOrderOfFile([...table.problems, ...list.problems]),
+    remarks: inOrderOfFile(list.remarks),
   };
+}
+
+function inOrderOfFile(problems: readonly TableProblem[]): TableProblem[] {
+  return [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 const emptyTable: TableProblem = {
@@ -59,10 +70,12 @@ type Life = Pick<EditionDraft, 'status'> &
 class ListReader {
   readonly standards: OwnStandards;
   readonly problems: TableProblem[] = [];
+  readonly remarks: TableProblem[] = [];
   readonly #lines = new Map<string, number>();
 
   constructor(
     private readonly columns: Columns,
+    private readonly listed: ListedDesignations,
     origin: string,
   ) {
     this.standards = new OwnStandards(origin);
@@ -81,15 +94,17 @@ class ListReader {
   /** Everything is read before anything is taken over, so that a faulty row leaves nothing behind. */
   private add(row: readonly Cell[]): void {
     const cell = this.required(row);
-    const designation = readDesignationCell(cell);
+    const remarks: TableProblem[] = [];
+    const designation = this.own(cell, remarks);
     const canonical = printDesignation(withoutIdentical(designation));
     const before = this.#lines.get(canonical);
     if (before !== undefined)
       throw new RowError(cell, `${canonical} stands in line ${before} already; keep one of the two rows`);
-    const life = this.life(row);
-    const adopts = this.adopts(row, designation);
-    const replaces = this.replaces(row);
+    const life = this.life(row, remarks);
+    const adopts = this.adopts(row, designation, remarks);
+    const replaces = this.replaces(row, remarks);
     this.#lines.set(canonical, cell.line);
+    this.remarks.push(...remarks);
 
     const standard = this.standards.of(designation);
     const isWhole = designation.supplements.length === 0 && designation.version === undefined;
@@ -135,7 +150,7 @@ class ListReader {
   /** Year of the edition that the title is from: the newest edition's counts. */
   readonly #titleYears = new Map<object, { en?: string; zh?: string }>();
 
-  private life(row: readonly Cell[]): Life {
+  private life(row: readonly Cell[], remarks: TableProblem[]): Life {
     const statusCell = this.cell(row, 'status');
     const stated = readStatus(statusCell?.text ?? '');
     if (statusCell && stated === undefined)
@@ -143,7 +158,7 @@ class ListReader {
     const published = this.date(row, 'published');
     const implemented = this.date(row, 'implemented');
     const withdrawn = this.date(row, 'withdrawn');
-    const successors = this.designations(row, 'successor').map(printDesignation);
+    const successors = this.designations(row, 'successor', remarks).map(printDesignation);
     const pageCell = this.cell(row, 'page');
     const page = pageCell?.text ?? '';
     if (pageCell && page !== '' && !/^https?:\/\/\S+$/.test(page))
@@ -169,12 +184,13 @@ class ListReader {
     return date ?? '';
   }
 
-  private adopts(row: readonly Cell[], { identical, ...own }: Designation) {
+  private adopts(row: readonly Cell[], { identical, ...own }: Designation, remarks: TableProblem[]) {
     const common = readDegree(this.text(row, 'degree')) ?? 'unknown';
     const { supplements: _, ...dated } = own;
     const edition = own.year === undefined ? {} : { edition: printDesignation({ ...dated, supplements: [] }) };
     const found: { designation: string; degree: AdoptionDegree; edition?: string }[] = [];
-    for (const item of itemsOf(this.text(row, 'adopts'))) {
+    const cell = this.cell(row, 'adopts');
+    for (const item of itemsOf(cell?.text ?? '')) {
       const alone = readDegree(item);
       const last = found.at(-1);
       if (alone && last) {
@@ -183,7 +199,7 @@ class ListReader {
       }
       const word = /\b(?:IDT|MOD|NEQ|EQV|REF)\b/i.exec(item)?.[0] ?? '';
       const name = item.replace(word, '').replace(/[()（）:：\s]+$/, '');
-      const read = judgeDesignation(name, everythingKnown);
+      const read = cell && this.understood(name, cell, remarks);
       const designation = read && read.rest === '' ? printDesignation(read.designation) : name.trim();
       if (designation !== '') found.push({ designation, degree: readDegree(word) ?? common, ...edition });
     }
@@ -191,21 +207,56 @@ class ListReader {
     return found;
   }
 
-  private replaces(row: readonly Cell[]): Designation[] {
-    return this.designations(row, 'replaces', (rest) => /部分|part/i.test(rest)).filter(
+  private replaces(row: readonly Cell[], remarks: TableProblem[]): Designation[] {
+    return this.designations(row, 'replaces', remarks, (rest) => /部分|part/i.test(rest)).filter(
       ({ year }) => year !== undefined,
     );
   }
 
   /** The designations that a cell lists; `isLeftOut` says of what stands behind one whether it is not meant. */
-  private designations(row: readonly Cell[], column: ColumnName, isLeftOut = (_rest: string) => false): Designation[] {
+  private designations(
+    row: readonly Cell[],
+    column: ColumnName,
+    remarks: TableProblem[],
+    isLeftOut = (_rest: string) => false,
+  ): Designation[] {
     const cell = this.cell(row, column);
-    return itemsOf(cell?.text ?? '').flatMap((item) => {
-      const read = judgeDesignation(item, everythingKnown);
-      if (cell && !read)
+    if (!cell) return [];
+    return itemsOf(cell.text).flatMap((item) => {
+      const read = this.understood(item, cell, remarks);
+      if (!read)
         throw new RowError(cell, `“${shorten(item)}” is no designation; write it as its body prints it, or remove it`);
-      return read && !isLeftOut(read.rest) ? [read.designation] : [];
+      return isLeftOut(read.rest) ? [] : [read.designation];
     });
+  }
+
+  /** The designation that a row is for. */
+  private own(cell: Cell, remarks: TableProblem[]): Designation {
+    const read = this.understood(cell.text, cell, remarks);
+    if (!read)
+      throw new RowError(
+        cell,
+        `“${shorten(cell.text)}” is no designation that Normlint can read; write it as its body prints it, such as GB/T 19001-2016`,
+      );
+    if (read.rest !== '')
+      throw new RowError(
+        cell,
+        `behind ${printDesignation(read.designation)} stands “${shorten(read.rest)}”; put it into another column`,
+      );
+    if (read.designation.allParts) throw new RowError(cell, 'a row must name one document; list the parts one by one');
+    return read.designation;
+  }
+
+  /** Reads a designation, and says how it was understood where its form leaves it open what is the year. */
+  private understood(text: string, { line, column }: Cell, remarks: TableProblem[]): ListedDesignation | undefined {
+    const read = this.listed.read(text);
+    const year = read?.otherwise && read.designation.year;
+    if (read && year !== undefined) {
+      const canonical = printDesignation(read.designation);
+      const message = `“${shorten(text)}” is read as ${canonical}; write it so, or add the year behind it if ${year} is a part`;
+      remarks.push({ line, column, message });
+    }
+    return read;
   }
 
   private text(row: readonly Cell[], column: ColumnName): string {
@@ -216,22 +267,6 @@ class ListReader {
     const index = this.columns.get(column);
     return index === undefined ? undefined : row[index];
   }
-}
-
-function readDesignationCell(cell: Cell): Designation {
-  const read = judgeDesignation(cell.text, everythingKnown);
-  if (!read)
-    throw new RowError(
-      cell,
-      `“${shorten(cell.text)}” is no designation that Normlint can read; write it as its body prints it, such as GB/T 19001-2016`,
-    );
-  if (read.rest !== '')
-    throw new RowError(
-      cell,
-      `behind ${printDesignation(read.designation)} stands “${shorten(read.rest)}”; put it into another column`,
-    );
-  if (read.designation.allParts) throw new RowError(cell, 'a row must name one document; list the parts one by one');
-  return read.designation;
 }
 
 function withoutIdentical({ identical: _, ...designation }: Designation): Designation {

@@ -4,12 +4,14 @@ import type { Cell, Table } from './table';
  * Reads the first sheet of a spreadsheet (XLSX). Lines and columns are those of the sheet.
  *
  * @param bytes the whole file
- * @throws Error when it is no spreadsheet
+ * @returns undefined when it is no spreadsheet
  */
-export async function readSheet(bytes: Uint8Array): Promise<Table> {
+export async function readSheet(bytes: Uint8Array): Promise<Table | undefined> {
   // Loaded only by those who have a spreadsheet: it is larger than the whole language server.
   const { readSheet: read } = await import('read-excel-file/node');
-  const sheet = await read(Buffer.from(bytes));
+  // The library throws plain errors of many kinds for what it cannot read.
+  const sheet = await read(Buffer.from(bytes)).catch(() => undefined);
+  if (sheet === undefined) return undefined;
   const rows = sheet.map((cells, row) =>
     cells.map((value, column): Cell => ({ text: textOf(value), line: row + 1, column: column + 1 })),
   );

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { parseCanonical } from '../../designations/canonical';
+import type { Knowledge } from '../../designations/issuingBody';
 import { buildCatalogue } from '../file/build';
 import { readDataFolder } from '../file/dataFolder.node';
-import { readUndated } from '../file/readUndated';
 import { datasetOfLists } from '../lists/listDataset';
 import { readListFile } from '../lists/readList.node';
 import type { Dataset } from '../model/dataset';
@@ -15,35 +16,44 @@ export interface BuildReport {
   readonly bytes: number;
   /** Sentences for people, with places: what is wrong with the data. With any of them nothing was written. */
   readonly faults: readonly string[];
+  /** Sentences for people, with places: how designations in lists were understood whose form leaves the year open. */
+  readonly remarks: readonly string[];
+}
+
+/** What a catalogue file is made of. */
+export interface BuildRequest {
+  /** Paths of one folder such as this project's `data/`, or of lists. */
+  readonly sources: readonly string[];
+  /** Path of the file, which is replaced in one step. */
+  readonly output: string;
+  /** ISO 8601: the day of lists. */
+  readonly today: string;
+  /** What a catalogue knows, where one is at hand: it settles what is a part in lists. */
+  readonly knowledge: Knowledge | undefined;
 }
 
 /**
  * Makes a catalogue file.
  *
- * @param sources paths of one folder such as this project's `data/`, or of lists
- * @param output path of the file, which is replaced in one step
- * @param today ISO 8601: the day of lists
  * @throws Error when something cannot be read or written
  */
-export async function buildCatalogueFile(
-  sources: readonly string[],
-  output: string,
-  today: string,
-): Promise<BuildReport> {
-  const { dataset, faults } = await readSources(sources, today);
-  if (faults.length > 0) return { standards: dataset.records.length, bytes: 0, faults };
-  const bytes = buildCatalogue(dataset, readUndated);
+export async function buildCatalogueFile({ sources, output, today, knowledge }: BuildRequest): Promise<BuildReport> {
+  const { dataset, faults, remarks } = await readSources(sources, today, knowledge);
+  if (faults.length > 0) return { standards: dataset.records.length, bytes: 0, faults, remarks };
+  const bytes = buildCatalogue(dataset, parseCanonical);
   await swapIn(output, bytes);
-  return { standards: dataset.records.length, bytes: bytes.length, faults };
+  return { standards: dataset.records.length, bytes: bytes.length, faults, remarks };
 }
 
 async function readSources(
   sources: readonly string[],
   today: string,
-): Promise<{ readonly dataset: Dataset; readonly faults: readonly string[] }> {
+  knowledge: Knowledge | undefined,
+): Promise<{ readonly dataset: Dataset; readonly faults: readonly string[]; readonly remarks: readonly string[] }> {
   const [first = ''] = sources;
-  if (sources.length === 1 && (await stat(first)).isDirectory()) return readDataFolder(first);
-  const lists = await Promise.all(sources.map(readListFile));
+  if (sources.length === 1 && (await stat(first)).isDirectory())
+    return { ...(await readDataFolder(first)), remarks: [] };
+  const lists = await Promise.all(sources.map((path) => readListFile(path, knowledge)));
   const names = sources.map((path) => basename(path)).join(', ');
   return {
     dataset: datasetOfLists(
@@ -52,5 +62,6 @@ async function readSources(
       names,
     ),
     faults: lists.flatMap(({ problems }) => problems),
+    remarks: lists.flatMap(({ remarks }) => remarks),
   };
 }

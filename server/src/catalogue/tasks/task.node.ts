@@ -1,5 +1,6 @@
 import { importLists } from '../lists/importList.node';
 import { buildCatalogueFile } from './buildFile.node';
+import { knowledgeAtHand } from './knowledgeAtHand.node';
 import { swapIn } from './swapIn.node';
 import type { CatalogueTask, TaskReport } from './task';
 import { updateCatalogue } from './update/updateCatalogue.node';
@@ -24,12 +25,15 @@ export async function runTask(task: CatalogueTask, { progress, signal }: TaskOpt
       return { kind: 'update', ...(await updateCatalogue(request)) };
     }
     case 'import': {
-      const { text, standards, problems } = await importLists(task.sources);
-      if (standards > 0) await swapIn(task.output, text);
-      return { kind: 'import', output: task.output, standards, problems };
+      const knowledge = await knowledgeAtHand(task.bundled, task.folder);
+      const { text, ...report } = await importLists(task.sources, knowledge);
+      if (report.standards > 0) await swapIn(task.output, text);
+      return { kind: 'import', output: task.output, ...report };
     }
     case 'build': {
-      const report = await buildCatalogueFile(task.sources, task.output, task.today);
+      const { sources, output, today } = task;
+      const knowledge = await knowledgeAtHand(task.bundled, task.folder);
+      const report = await buildCatalogueFile({ sources, output, today, knowledge });
       return { kind: 'build', output: task.output, ...report };
     }
   }

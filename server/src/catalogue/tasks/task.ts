@@ -10,8 +10,21 @@ export type CatalogueTask =
       readonly folder: string;
       readonly today: string;
     }
-  | { readonly kind: 'import'; readonly sources: readonly string[]; readonly output: string }
-  | { readonly kind: 'build'; readonly sources: readonly string[]; readonly output: string; readonly today: string };
+  | ({ readonly kind: 'import'; readonly sources: readonly string[]; readonly output: string } & CatalogueInUse)
+  | ({
+      readonly kind: 'build';
+      readonly sources: readonly string[];
+      readonly output: string;
+      readonly today: string;
+    } & CatalogueInUse);
+
+/** Where the catalogue is that settles what is a part and what a year in lists. */
+export interface CatalogueInUse {
+  /** Folder with the bundled catalogue. */
+  readonly bundled: string;
+  /** Folder for the updated one. */
+  readonly folder: string;
+}
 
 /** What a task came to. Problems and faults are sentences for people. */
 export type TaskReport =
@@ -30,6 +43,8 @@ export type TaskReport =
       /** With none of them nothing was written. */
       readonly standards: number;
       readonly problems: readonly string[];
+      /** How designations were understood whose form leaves it open what is the year. */
+      readonly remarks: readonly string[];
     }
   | {
       readonly kind: 'build';
@@ -38,4 +53,6 @@ export type TaskReport =
       readonly bytes: number;
       /** With any of them nothing was written. */
       readonly faults: readonly string[];
+      /** As for an import. */
+      readonly remarks: readonly string[];
     };

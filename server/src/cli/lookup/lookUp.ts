@@ -2,6 +2,7 @@ import type { Agency } from '../../catalogue/model/agency';
 import type { Alias } from '../../catalogue/model/aliases';
 import type { Catalogue, Edition, SearchResult, StandardRecord, Suggestion } from '../../catalogue/model/catalogue';
 import { editionAsOf } from '../../catalogue/model/editionAsOf';
+import { knowledgeOf } from '../../catalogue/questions/knowledge';
 import type { Designation } from '../../designations/designation';
 import { type JudgedDesignation, judgeDesignation, parseDesignation } from '../../designations/parse';
 import { printDesignation } from '../../designations/print';
@@ -9,7 +10,6 @@ import { readUrn } from '../../designations/urn';
 import { AgencyNames } from '../../names/agencies';
 import { judgeCommittee } from '../../names/parse';
 import type { Deviation } from '../../notation/deviation';
-import { knowledgeOf } from '../../recognition/knowledge';
 import { type Resolution, resolve } from '../../recognition/resolve';
 
 /** A standard that was looked up, with what the catalogue knows of it. */

@@ -107,7 +107,7 @@ class Commands {
     const { tasks, storage } = this.needs;
     if (tasks === undefined) throw new Error('Files cannot be written here.');
     if (kind === 'update') return tasks.update({ url: await this.needs.updateAddress(), storage }, how);
-    const files = readTaskFiles(argument);
+    const files = { ...readTaskFiles(argument), storage };
     return kind === 'import' ? tasks.importLists(files, how) : tasks.build(files, how);
   }
 

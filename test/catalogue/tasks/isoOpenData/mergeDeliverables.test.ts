@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { buildCatalogue } from '../../../../server/src/catalogue/file/build';
 import { readDataset } from '../../../../server/src/catalogue/file/readDataset';
-import { readUndated } from '../../../../server/src/catalogue/file/readUndated';
 import { openCatalogue } from '../../../../server/src/catalogue/questions/open';
 import { mergeDeliverables } from '../../../../server/src/catalogue/tasks/isoOpenData/mergeDeliverables';
 import { readDeliverables } from '../../../../server/src/catalogue/tasks/isoOpenData/readDeliverables';
+import { parseCanonical } from '../../../../server/src/designations/canonical';
 import { read } from '../../read';
 import { smallDataset } from '../../smallDataset';
 import { jsonLines, row, wholeList } from './list';
@@ -15,13 +15,13 @@ const deliverables = (rows: readonly object[]) =>
 /** The small dataset with the list taken over, as a catalogue. */
 function merged(rows: readonly object[] = wholeList, asOf = '2026-11-20') {
   const { dataset } = mergeDeliverables(smallDataset, deliverables(rows), asOf);
-  return openCatalogue(buildCatalogue(dataset, readUndated));
+  return openCatalogue(buildCatalogue(dataset, parseCanonical));
 }
 
 describe('reading a catalogue file back', () => {
   it('gives a dataset from which the same file is built', () => {
-    const bytes = buildCatalogue(smallDataset, readUndated);
-    assert.deepEqual(buildCatalogue(readDataset(bytes), readUndated), bytes);
+    const bytes = buildCatalogue(smallDataset, parseCanonical);
+    assert.deepEqual(buildCatalogue(readDataset(bytes), parseCanonical), bytes);
   });
 });
 

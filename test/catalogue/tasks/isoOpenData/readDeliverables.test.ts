@@ -89,6 +89,6 @@ describe('reading ISO’s open list of deliverables', () => {
   });
 
   it('refuses what is no UTF-8', () => {
-    assert.throws(() => readDeliverables(Uint8Array.of(0x7b, 0xff)), /^Error: The list is not valid UTF-8\.$/);
+    assert.throws(() => readDeliverables(Uint8Array.of(0x7b, 0xff)), /^UnfitList: The list is not valid UTF-8\.$/);
   });
 });

@@ -3,19 +3,19 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildCatalogue } from '../../../../server/src/catalogue/file/build';
-import { readUndated } from '../../../../server/src/catalogue/file/readUndated';
 import { catalogueFileName, findCatalogue } from '../../../../server/src/catalogue/questions/load.node';
 import {
   type UpdateRequest,
   updateCatalogue,
 } from '../../../../server/src/catalogue/tasks/update/updateCatalogue.node';
+import { parseCanonical } from '../../../../server/src/designations/canonical';
 import { read } from '../../read';
 import { smallDataset } from '../../smallDataset';
 import { jsonLines, row, wholeList } from '../isoOpenData/list';
 import { firstOf, ListServer, whole } from './listServer';
 
 const content = Buffer.from(jsonLines());
-const oldBytes = buildCatalogue(smallDataset, readUndated);
+const oldBytes = buildCatalogue(smallDataset, parseCanonical);
 
 describe('updating the catalogue', () => {
   let top: string;

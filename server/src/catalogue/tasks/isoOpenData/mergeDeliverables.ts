@@ -5,6 +5,7 @@ import { inOrder } from '../../lists/ownStandards';
 import type { Edition, EditionSupplement, StandardRecord, Status, Succession } from '../../model/catalogue';
 import type { Dataset, SeriesData } from '../../model/dataset';
 import type { Deliverable } from './deliverable';
+import { UnfitList } from './unfitList';
 
 /** A dataset with ISO's list taken over. */
 export interface Merged {
@@ -24,7 +25,7 @@ const source = 'ISO Open Data, list of deliverables';
  * withdrawal, Chinese titles and adoptions, is kept. Of documents of other bodies only those are added that are new.
  *
  * @param asOf day of the list, ISO 8601
- * @throws Error with one sentence for people when the list is older than the dataset or has too few documents
+ * @throws UnfitList when the list is older than the dataset or has too few documents
  */
 export function mergeDeliverables(dataset: Dataset, deliverables: readonly Deliverable[], asOf: string): Merged {
   const own = dataset.series.filter(isOwnSeries);
@@ -33,7 +34,7 @@ export function mergeDeliverables(dataset: Dataset, deliverables: readonly Deliv
       .map((series) => series.asOf)
       .sort()
       .at(-1) ?? '';
-  if (asOf < newest) throw new Error(`The list is of ${asOf} and older than the catalogue, which is of ${newest}.`);
+  if (asOf < newest) throw new UnfitList(`The list is of ${asOf} and older than the catalogue, which is of ${newest}.`);
   const merge = new Merge(dataset, new Set(own.flatMap(({ prefixes }) => prefixes)));
   merge.take(deliverables);
   merge.checkWhole();
@@ -104,7 +105,7 @@ class Merge {
     let listed = 0;
     for (const [designation, editions] of this.#editions) if (this.#isOwn(designation)) listed += editions.size;
     if (listed < known * leastPart)
-      throw new Error(`The list names ${listed} ISO documents, and ${known} are known already; it is not whole.`);
+      throw new UnfitList(`The list names ${listed} ISO documents, and ${known} are known already; it is not whole.`);
   }
 
   records(): StandardRecord[] {

@@ -1,6 +1,7 @@
 import { readDelimited } from '../../lists/delimited';
 import type { Cell } from '../../lists/table';
 import { type Deliverable, readDeliverable } from './deliverable';
+import { UnfitList } from './unfitList';
 
 /** What a file of ISO's open list holds. */
 export interface Deliverables {
@@ -15,22 +16,22 @@ const rowsPerFault = 100;
 /**
  * Reads ISO's open list of deliverables, as JSON lines or as CSV.
  *
- * @throws Error with one sentence for people when the file is something else, or too many rows are not as they must be
+ * @throws UnfitList when the file is something else, or too many rows are not as they must be
  */
 export function readDeliverables(bytes: Uint8Array): Deliverables {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Error('The list is not valid UTF-8.');
+    throw new UnfitList('The list is not valid UTF-8.');
   }
   const [first] = /\S/.exec(text) ?? [];
-  if (first === '<') throw new Error('The address gives a web page, and no list of deliverables.');
+  if (first === '<') throw new UnfitList('The address gives a web page, and no list of deliverables.');
   const list = first === '{' ? readJsonLines(text) : readCsv(text);
   const rows = list.deliverables.length + list.faults.length;
-  if (rows === 0) throw new Error('The list is empty.');
+  if (rows === 0) throw new UnfitList('The list is empty.');
   if (list.faults.length * rowsPerFault > rows) {
-    throw new Error(
+    throw new UnfitList(
       `${list.faults.length} of ${rows} rows are not as in ISO’s list of deliverables, the first: ${list.faults[0]}.`,
     );
   }
@@ -47,13 +48,20 @@ function readJsonLines(text: string): Deliverables {
     start = end + 1;
     line++;
     if (source === '') continue;
-    try {
-      found.add(line, JSON.parse(source));
-    } catch {
-      found.faults.push(`line ${line}: it is no JSON`);
-    }
+    const value = parseJson(source);
+    if (value === undefined) found.faults.push(`line ${line}: it is no JSON`);
+    else found.add(line, value);
   }
   return found.list();
+}
+
+/** Undefined when the text is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function readCsv(text: string): Deliverables {
@@ -61,7 +69,8 @@ function readCsv(text: string): Deliverables {
   const [header = [], ...others] = rows;
   const column = new Map(header.map((cell, index) => [cell.text, index]));
   for (const name of ['id', 'reference', 'currentStage']) {
-    if (!column.has(name)) throw new Error(`The list has no column “${name}”; it is not ISO’s list of deliverables.`);
+    if (!column.has(name))
+      throw new UnfitList(`The list has no column “${name}”; it is not ISO’s list of deliverables.`);
   }
   const found = new Found();
   found.faults.push(...problems.map(({ line, message }) => `line ${line}: ${message}`));

@@ -1,8 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseCanonical } from '../../../designations/canonical';
 import { buildCatalogue } from '../../file/build';
 import { readDataset } from '../../file/readDataset';
-import { readUndated } from '../../file/readUndated';
 import { catalogueFileName } from '../../questions/load.node';
 import { openCatalogue } from '../../questions/open';
 import { mergeDeliverables } from '../isoOpenData/mergeDeliverables';
@@ -10,6 +10,7 @@ import { readDeliverables } from '../isoOpenData/readDeliverables';
 import { swapIn } from '../swapIn.node';
 import { type DownloadLimits, download } from './download.node';
 import { PartFile } from './partFile.node';
+import { unlessUnfit } from './unlessUnfit';
 import { UpdateError, type UpdateProgress } from './updateError';
 
 /** What an update needs. */
@@ -61,7 +62,7 @@ export async function updateCatalogue(request: UpdateRequest): Promise<UpdateRep
     throw merged;
   }
   progress?.({ step: 'build' });
-  const built = buildCatalogue(merged.dataset, readUndated);
+  const built = buildCatalogue(merged.dataset, parseCanonical);
   openCatalogue(built);
   stopIfCancelled(signal);
   const path = join(folder, catalogueFileName);
@@ -77,15 +78,6 @@ async function readPart(part: PartFile) {
   if (!(list instanceof UpdateError)) return list;
   await part.remove();
   throw list;
-}
-
-function unlessUnfit<T>(read: () => T): T | UpdateError {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof Error) || error.constructor !== Error) throw error;
-    return new UpdateError(`${error.message} The catalogue stays as it is.`, { cause: error });
-  }
 }
 
 function stopIfCancelled(signal: AbortSignal | undefined): void {

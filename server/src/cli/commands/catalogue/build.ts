@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { buildCatalogueFile } from '../../../catalogue/tasks/buildFile.node';
 import type { Environment } from '../../environment';
 import { type ExitCode, exitCode } from '../../exitCode';
+import { knowledgeAtHand } from '../../knowledgeAtHand';
 
 const help = `
 Exit codes:
@@ -36,7 +37,10 @@ async function runBuild(sources: readonly string[], output: string, environment:
     return exitCode.failure;
   };
   try {
-    const { standards, bytes, faults } = await buildCatalogueFile(sources, output, catalogues.today);
+    const knowledge = await knowledgeAtHand(environment);
+    const request = { sources, output, today: catalogues.today, knowledge };
+    const { standards, bytes, faults, remarks } = await buildCatalogueFile(request);
+    for (const remark of remarks) await stderr.write(`normlint: ${remark}\n`);
     for (const fault of faults.slice(0, mostNamed)) await fail(fault);
     if (faults.length > 0) return await fail(`${faults.length} faults; nothing was written.`);
     await stderr.write(`${standards} standards written to ${output}, ${(bytes / 1e6).toFixed(1)} MB.\n`);

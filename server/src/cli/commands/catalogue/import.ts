@@ -3,11 +3,15 @@ import { importLists } from '../../../catalogue/lists/importList.node';
 import { swapIn } from '../../../catalogue/tasks/swapIn.node';
 import type { Environment } from '../../environment';
 import { type ExitCode, exitCode } from '../../exitCode';
+import { knowledgeAtHand } from '../../knowledgeAtHand';
 
 const help = `
 A table needs a first line that names the columns, in any order: designation (标准编号), title or title_en and title_zh
 (标准名称), status (状态), published (发布日期), implemented (实施日期), withdrawn (废止日期), successor, replaces (代替标准),
 adopts, degree, committee, note, page. Other columns are left out.
+
+What could be a part or a year, such as the end of ISO 9001-2015, is read as a part where the catalogue or other rows of the
+list prove it, and otherwise as the year, which is said.
 
 Exit codes:
   0  everything was taken over
@@ -34,9 +38,11 @@ export function addImportCommand(parent: Command, environment: Environment, fini
 async function runImport(
   files: readonly string[],
   output: string | undefined,
-  { stdout, stderr }: Environment,
+  environment: Environment,
 ): Promise<ExitCode> {
-  const { text, standards, problems } = await importLists(files);
+  const { stdout, stderr } = environment;
+  const { text, standards, problems, remarks } = await importLists(files, await knowledgeAtHand(environment));
+  for (const remark of remarks) await stderr.write(`normlint: ${remark}\n`);
   for (const problem of problems) await stderr.write(`normlint: ${problem}\n`);
   if (standards > 0 && output === undefined) await stdout.write(text);
   if (standards > 0 && output !== undefined) {

@@ -1,8 +1,8 @@
-import type { Catalogue } from '../catalogue/model/catalogue';
-import { adoptedBy } from '../designations/adoption';
-import { type Designation, undated } from '../designations/designation';
-import type { Knowledge } from '../designations/issuingBody';
-import { partsBelow } from './resolve';
+import { adoptedBy } from '../../designations/adoption';
+import { type Designation, undated } from '../../designations/designation';
+import type { Knowledge } from '../../designations/issuingBody';
+import type { Catalogue } from '../model/catalogue';
+import { partsBelow } from './partsBelow';
 
 /** What the grammars of the issuing bodies may ask of a catalogue. */
 export function knowledgeOf(catalogue: Catalogue): Knowledge {
