@@ -1,4 +1,4 @@
-import { wordSpelledAlike } from '../../language/spelling';
+import { wordSpelledAlike } from '../language/spelling';
 
 /** A word of a name, and where it stands in the text that was taken apart. */
 export interface NameWord {
