@@ -10,7 +10,7 @@ import type { LintMemory, RememberedBlock } from './linter/memory';
 import { placementsIn } from './linter/placements';
 import { preparedCatalogue } from './linter/preparedCatalogue';
 import { readBlocks } from './linter/readBlocks';
-import type { Mention, Reference } from './recognition/mention';
+import type { Mention, Reference, Written } from './recognition/mention';
 import { RecognisedText } from './recognition/recognisedText';
 import { type Resolution, resolve } from './recognition/resolve';
 import { settleAgencies } from './recognition/settleAgencies';
@@ -72,14 +72,19 @@ const mentionsPerStep = 256;
  */
 export function* lintInSteps(source: string, kind: TextKind, options: LintOptions): Generator<void, LintResult, void> {
   const { settings, catalogue, memory, language = 'en' } = options;
-  const { recogniser, agencies } = preparedCatalogue(catalogue);
+  const { recogniser, agencies, facts } = preparedCatalogue(catalogue);
   const read = yield* readBlocks(source, kind, recogniser, memory);
   const mentions = settleAgencies(read.mentions, agencies);
   const judged = asOf(source, kind, { setting: settings.asOf, file: options.file });
   const text = new RecognisedText(source, mentions, read.blocks, judged.field);
   const resolutions = new Map<string, Resolution>();
-  const placements = placementsIn(text);
-  const context = contextOf(text, options, options.asOf ?? judged.day, resolutions, placements);
+  const placements = placementsIn(text, memory);
+  const context = contextOf(text, options, {
+    day: options.asOf ?? judged.day,
+    ofCatalogue: facts,
+    resolutions,
+    placements,
+  });
   const checks = new Checks(settings, language, context);
   const findings: Finding[] = [];
   const occurrences = new Map<RememberedBlock, number>();
@@ -89,7 +94,7 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
     const occurrence = occurrences.get(block) ?? 0;
     occurrences.set(block, occurrence + 1);
     if (block.content.mentions.length === 0) continue;
-    for (const finding of checks.inBlock(block, occurrence, context.placementOf(start))) {
+    for (const finding of checks.inBlock(block, occurrence, placements.get(start) ?? nowhere)) {
       findings.push(shiftFinding(finding, start));
     }
     checked += block.content.mentions.length;
@@ -100,8 +105,7 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
   }
   // Whether a committee or an agency is meant, the whole text says: what is found of them is not kept with a block.
   for (const mention of mentions) {
-    if (mention.kind !== 'standard')
-      findings.push(...checks.ofMention(mention, context.placementOf(mention.place.blockStart)));
+    if (mention.kind !== 'standard') findings.push(...checks.ofMention(mention, context.placementOf(mention)));
   }
   for (const found of checks.inText(text)) {
     findings.push(...found);
@@ -120,12 +124,17 @@ function inOrder(a: Finding, b: Finding): number {
   return a.start - b.start;
 }
 
+interface ContextPieces extends Pick<TextRuleContext, 'ofCatalogue'> {
+  readonly day: string | undefined;
+  /** Filled while rules ask. */
+  readonly resolutions: Map<string, Resolution>;
+  readonly placements: ReadonlyMap<number, Placement>;
+}
+
 function contextOf(
   text: RecognisedText,
   { catalogue, settings, memory, documents, file }: LintOptions,
-  day: string | undefined,
-  resolutions: Map<string, Resolution>,
-  placements: ReadonlyMap<number, Placement>,
+  { day, ofCatalogue, resolutions, placements }: ContextPieces,
 ): TextRuleContext {
   const find = (canonical: string): StandardRecord | undefined => {
     const designation = parseDesignation(canonical);
@@ -142,10 +151,15 @@ function contextOf(
   };
   // By the day of the catalogue everything is so as it says, and more is not known.
   const asOf = day !== undefined && catalogue && day >= catalogue.asOf ? undefined : day;
-  const document = documents?.next(file?.name ?? '', text.source);
-  const placementOf = (blockStart: number): Placement => placements.get(blockStart) ?? nowhere;
-  return { catalogue, settings, asOf, document, resolutionOf, find, placementOf };
+  const documentOfRun = documents?.next(file?.name ?? '', text.source);
+  const placementOf = ({ place }: Pick<Written, 'place'>) => placements.get(place.blockStart) ?? nowhere;
+  return { catalogue, ofCatalogue, settings, asOf, documentOfRun, resolutionOf, find, placementOf };
 }
 
 /** Where nothing is known of the place. */
-const nowhere: Placement = { isHistory: false, row: [], usualDash: { chinese: '-', other: '-' } };
+const nowhere: Placement = {
+  row: { cells: [], starts: [] },
+  column: 0,
+  isHistory: false,
+  usualDash: { chinese: '-', other: '-' },
+};

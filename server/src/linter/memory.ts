@@ -1,4 +1,4 @@
-import type { Placement } from '../context/placement';
+import type { Placement, Row } from '../context/placement';
 import type { Finding } from '../findings/finding';
 import type { BlockContent } from '../recognition/recognisedText';
 import type { Resolution } from '../recognition/resolve';
@@ -30,6 +30,14 @@ export class LintMemory {
   tree: MarkdownTree | undefined;
   /** The recognised blocks of the latest version by their key. */
   blocks: ReadonlyMap<string, RememberedBlock> = new Map();
+  /** The rows of tables, and the blocks that stand alone, of the latest version. */
+  rows: ReadonlyMap<string, Row> = new Map();
   /** What the catalogue knows of the standards of the latest version, by canonical form. */
   resolutions: ReadonlyMap<string, Resolution> = new Map();
+  #blocksRead = 0;
+
+  /** A number that no other block of the text has had. */
+  nextBlock(): number {
+    return this.#blocksRead++;
+  }
 }

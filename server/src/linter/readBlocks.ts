@@ -45,7 +45,12 @@ export function* readBlocks(
       const fresh = unread.read();
       const { kind: blockKind, prose } = fresh.block;
       block = {
-        content: new BlockContent(blockKind, prose, recogniser.recognise(fresh.block)),
+        content: new BlockContent(
+          memory?.nextBlock() ?? byKey.size,
+          blockKind,
+          prose,
+          recogniser.recognise(fresh.block),
+        ),
         directives: fresh.comments.flatMap((comment) => readDirective(comment) ?? []),
         found: [],
       };

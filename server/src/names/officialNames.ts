@@ -17,21 +17,14 @@ const ownEnglish = new Set(['CN', 'EU', 'Europe', 'EU-CN', 'INT', 'GB', 'US', 'C
 /** What the plural of a common word is the name of. */
 const common = new Set(['ESOs']);
 
-const prepared = new WeakMap<Catalogue, ReadonlyMap<string, readonly OfficialName[]>>();
-
 /** The names of agencies that exist and have names in English of their own, by the identifier of the agency. */
 export function officialNames(catalogue: Catalogue): ReadonlyMap<string, readonly OfficialName[]> {
-  let names = prepared.get(catalogue);
-  if (!names) {
-    names = new Map(
-      catalogue
-        .agencies()
-        .filter(({ id, ended, country }) => !ended && ownEnglish.has(country) && !common.has(id))
-        .map((agency) => [agency.id, namesOf(agency)]),
-    );
-    prepared.set(catalogue, names);
-  }
-  return names;
+  return new Map(
+    catalogue
+      .agencies()
+      .filter(({ id, ended, country }) => !ended && ownEnglish.has(country) && !common.has(id))
+      .map((agency) => [agency.id, namesOf(agency)]),
+  );
 }
 
 function namesOf(agency: Agency): OfficialName[] {

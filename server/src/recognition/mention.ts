@@ -15,6 +15,8 @@ export interface Place extends Span {
 export interface Written extends Span {
   /** As written in the source. */
   readonly text: string;
+  /** As it reads: on one line, without markup, in one kind of sign. */
+  readonly reading: string;
   /** As the body itself prints it. Equal for all mentions of one document, committee or name. */
   readonly canonical: string;
   /** The canonical form in the signs that the text uses, where the body prints either: `GB/T 1.1—2020`, `IEC/TC 113`. */
@@ -22,6 +24,9 @@ export interface Written extends Span {
   /** Empty when the form is right. */
   readonly deviations: readonly Deviation[];
   readonly place: Place;
+  /** The sign directly before it and directly behind it, as the text reads; empty at the edge of the block. */
+  readonly signBefore: string;
+  readonly signBehind: string;
   /** Whether markup stands between its signs, so that it cannot be replaced as a whole. */
   readonly hasMarkup: boolean;
 }

@@ -13,7 +13,11 @@ export class BlockContent {
   /** What has been worked out of the block alone. */
   readonly facts = new Facts<BlockContent>(this);
 
+  /**
+   * @param id tells it from other blocks that are read with the same memory
+   */
   constructor(
+    readonly id: number,
     readonly kind: BlockKind,
     readonly prose: Prose,
     readonly mentions: readonly Mention[],
@@ -49,4 +53,15 @@ export class RecognisedText {
     readonly blocks: readonly RecognisedBlock[],
     readonly asOf: FrontMatterField | undefined,
   ) {}
+}
+
+/** The mentions of each block that has some, by where the block begins. */
+export function mentionsByBlock({ mentions }: RecognisedText): ReadonlyMap<number, readonly Mention[]> {
+  const byBlock = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const inBlock = byBlock.get(mention.place.blockStart);
+    if (inBlock) inBlock.push(mention);
+    else byBlock.set(mention.place.blockStart, [mention]);
+  }
+  return byBlock;
 }

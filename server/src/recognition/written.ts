@@ -6,5 +6,13 @@ export function written(block: Block, start: number, end: number) {
   const { prose } = block;
   const span = prose.toSource(start, end);
   const place: Place = { prose, blockStart: 0, start, end };
-  return { ...span, text: prose.source.slice(span.start, span.end), place, hasMarkup: !prose.isPlain(start, end) };
+  return {
+    ...span,
+    text: prose.source.slice(span.start, span.end),
+    reading: prose.text.slice(start, end),
+    place,
+    signBefore: prose.text.charAt(start - 1),
+    signBehind: prose.text.charAt(end),
+    hasMarkup: !prose.isPlain(start, end),
+  };
 }

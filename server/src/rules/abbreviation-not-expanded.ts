@@ -1,5 +1,6 @@
+import { agenciesById } from '../names/agenciesById';
 import type { AgencyMention } from '../recognition/mention';
-import { isAbbreviated, knownAgencies, languageOfName, renameTo, writtenName } from './agencies/knownAgencies';
+import { isAbbreviated, languageOfName, renameTo } from './agencies/knownAgencies';
 import type { Rule } from './rule';
 
 /** What every reader of a text about standards knows. */
@@ -11,9 +12,9 @@ export const abbreviationNotExpanded: Rule = {
   family: 'agency',
   description: 'The abbreviation of an agency whose name the document never gives.',
   defaultSeverity: 'off',
-  *checkText({ mentions }, { catalogue }) {
-    if (!catalogue) return;
-    const known = knownAgencies(catalogue);
+  *checkText({ mentions }, { ofCatalogue }) {
+    if (!ofCatalogue) return;
+    const known = ofCatalogue.get(agenciesById);
     const agencies = mentions.filter((mention) => mention.kind === 'agency');
     const named = new Set(agencies.filter((mention) => !isAbbreviation(mention)).map(({ agency }) => agency));
     const seen = new Set<string>();
@@ -23,7 +24,7 @@ export const abbreviationNotExpanded: Rule = {
       const agency = known.get(mention.agency);
       const name = agency?.names.en;
       if (!agency || name === undefined || name === agency.abbreviation) continue;
-      const written = writtenName(mention);
+      const written = mention.reading;
       yield {
         start: mention.start,
         end: mention.end,

@@ -1,8 +1,7 @@
-import { outlineOf, type ReferenceSection } from '../context/outline/outline';
+import { type Neighbourhood, neighbourhoodOf } from '../context/outline/neighbourhood';
 import { undated } from '../designations/designation';
 import { printDesignation } from '../designations/print';
 import type { Reference } from '../recognition/mention';
-import type { RecognisedText } from '../recognition/recognisedText';
 import { type IdenticalPair, identicalPairs } from './consistency/adoptions';
 import { standsInChinese } from './consistency/language';
 import { byStandard, referencesIn } from './consistency/references';
@@ -18,9 +17,9 @@ export const adoptionCitedTwice: Rule = {
   family: 'consistency',
   description: 'A standard and the one that takes it over word for word, cited in one document as if they were two.',
   defaultSeverity: 'information',
-  *checkText(text, context) {
-    const references = referencesIn(text);
-    const places = new Places(text);
+  *checkText(document, context) {
+    const references = referencesIn(document);
+    const places = document.facts.get(neighbourhoodOf);
     const all = byStandard(references);
     for (const isChinese of [true, false]) {
       const cited = byStandard(
@@ -42,7 +41,7 @@ function isMeant(reference: Reference, { resolutionOf, placementOf }: TextRuleCo
   if (supplements.length > 0 || version !== undefined || identical) return false;
   const kind = resolutionOf(reference)?.kind;
   if (kind !== undefined && kind !== 'known' && kind !== 'newer' && kind !== 'not-covered') return false;
-  return !isMeantAsHistory(reference) && !standsInHistory(reference, placementOf(reference.place.blockStart));
+  return !isMeantAsHistory(reference) && !standsInHistory(reference, placementOf(reference));
 }
 
 /** Under which other numbers each adopted standard is cited: a text with more than one of them is for several countries. */
@@ -55,44 +54,17 @@ function numbersBeside(pairs: readonly IdenticalPair[]): ReadonlyMap<string, Rea
   return numbers;
 }
 
-/** Where references stand beside each other, so that the writer has both in view. */
-class Places {
-  readonly #blocks;
-  readonly #sections: readonly ReferenceSection[];
-
-  constructor(text: RecognisedText) {
-    this.#blocks = new Map(text.blocks.map((block) => [block.start, block]));
-    this.#sections = outlineOf(text).sections;
-  }
-
-  /** The list of references that the reference stands in. */
-  sectionOf({ start }: Reference): ReferenceSection | undefined {
-    return this.#sections.find((each) => each.start <= start && start < each.end);
-  }
-
-  /** Its paragraph; its list or table, unless these are the normative references, of which each is to stand for itself. */
-  of(reference: Reference): readonly (string | ReferenceSection)[] {
-    const { blockStart } = reference.place;
-    const section = this.sectionOf(reference);
-    const paragraph = `at ${blockStart}`;
-    if (section?.kind === 'normative') return [paragraph];
-    const { list, cell } = this.#blocks.get(blockStart)?.structure ?? {};
-    return [
-      paragraph,
-      ...(section ? [section] : []),
-      ...(list === undefined ? [] : [`in ${list}`]),
-      ...(cell ? [`in ${cell.table}`] : []),
-    ];
-  }
-}
-
 /** Whether the document says somewhere how the two belong together, or has them beside each other. */
-function isRelated({ names }: IdenticalPair, all: ReadonlyMap<string, readonly Reference[]>, places: Places): boolean {
+function isRelated(
+  { names }: IdenticalPair,
+  all: ReadonlyMap<string, readonly Reference[]>,
+  places: Neighbourhood,
+): boolean {
   const [adopting = [], adopted = []] = names.map((name) => all.get(name));
   if (adopting.some(({ designation }) => designation.identical)) return true;
   if ([...adopting, ...adopted].some(speaksOfAdoption)) return true;
-  const beside = new Set(adopting.flatMap((each) => places.of(each)));
-  return adopted.some((each) => places.of(each).some((place) => beside.has(place)));
+  const beside = new Set(adopting.flatMap((each) => places.placesOf(each)));
+  return adopted.some((each) => places.placesOf(each).some((place) => beside.has(place)));
 }
 
 /** How far from the mention, in UTF-16 units of the prose, words of adoption count. */
@@ -106,7 +78,7 @@ function speaksOfAdoption({ place: { prose, start, end } }: Reference): boolean 
   return adoptionWords.test(`${before} ${prose.text.slice(end, end + nearby)}`);
 }
 
-function reportOf({ adopting, adopted }: IdenticalPair, context: TextRuleContext, places: Places): Report {
+function reportOf({ adopting, adopted }: IdenticalPair, context: TextRuleContext, places: Neighbourhood): Report {
   const isAdoptingFirst = adopting[0].start < adopted[0].start;
   const [later, earlier] = isAdoptingFirst ? [adopted, adopting] : [adopting, adopted];
   const [here, there] = [later[0], earlier[0]];
@@ -137,9 +109,9 @@ function citeInstead(
   references: readonly Reference[],
   other: Reference,
   context: TextRuleContext,
-  places: Places,
+  places: Neighbourhood,
 ): ReportedFix[] {
-  if (outdated(other, context, context.placementOf(other.place.blockStart))) return [];
+  if (outdated(other, context, context.placementOf(other))) return [];
   const name = printDesignation(undated(other.designation));
   const { year } = other.designation;
   const edits = references.flatMap((reference) => {

@@ -1,12 +1,14 @@
+import { withBrackets } from '../context/agencies/brackets';
 import type { Agency } from '../catalogue/model/agency';
+import { agenciesById } from '../names/agenciesById';
 import type { AgencyMention, Mention } from '../recognition/mention';
-import { type Span, shiftSpan } from '../text/span';
-import { isInBracketsBehind } from './agencies/brackets';
-import { isAbbreviated, knownAgencies, languageOfName, renameTo, writtenName } from './agencies/knownAgencies';
+import type { Span } from '../text/span';
+
+import { isAbbreviated, languageOfName, renameTo } from './agencies/knownAgencies';
 import type { Report, Rule } from './rule';
 
 /** A name and an abbreviation in brackets behind it, or the other way round. */
-interface Pair {
+interface Pair extends Span {
   readonly name: AgencyMention;
   readonly abbreviation: AgencyMention;
 }
@@ -17,9 +19,9 @@ export const agencyAbbreviationMismatch: Rule = {
   family: 'agency',
   description: 'The name of one agency with the abbreviation of another in brackets, or the other way round.',
   defaultSeverity: 'warning',
-  *checkText({ mentions }, { catalogue }) {
-    if (!catalogue) return;
-    const known = knownAgencies(catalogue);
+  *checkText({ mentions }, { ofCatalogue }) {
+    if (!ofCatalogue) return;
+    const known = ofCatalogue.get(agenciesById);
     const pairs = pairsOf(mentions);
     const introduced = new Set(
       pairs.filter(({ name, abbreviation }) => name.agency === abbreviation.agency).map(({ name }) => name.agency),
@@ -36,9 +38,11 @@ export const agencyAbbreviationMismatch: Rule = {
 function pairsOf(mentions: readonly Mention[]): Pair[] {
   return mentions.flatMap((first, index): Pair[] => {
     const second = mentions[index + 1];
-    if (first.kind !== 'agency' || second?.kind !== 'agency' || !isInBracketsBehind(first, second)) return [];
-    if (isAbbreviated(second) && !isAbbreviated(first)) return [{ name: first, abbreviation: second }];
-    if (isAbbreviated(first) && !isAbbreviated(second)) return [{ name: second, abbreviation: first }];
+    if (first.kind !== 'agency' || second?.kind !== 'agency') return [];
+    const span = withBrackets(first, second);
+    if (!span) return [];
+    if (isAbbreviated(second) && !isAbbreviated(first)) return [{ ...span, name: first, abbreviation: second }];
+    if (isAbbreviated(first) && !isAbbreviated(second)) return [{ ...span, name: second, abbreviation: first }];
     return [];
   });
 }
@@ -69,23 +73,17 @@ function haveSameParent(a: Agency, b: Agency): boolean {
 }
 
 /** From the first to the closing bracket: either of the two may be wrong. */
-function spanOf({ name, abbreviation }: Pair): Span {
-  const [first, second] = name.start < abbreviation.start ? [name, abbreviation] : [abbreviation, name];
-  const { prose, start, blockStart } = first.place;
-  const end = prose.text.indexOf(')', second.place.end) + 1;
-  return shiftSpan(prose.toSource(start, end), blockStart);
-}
-
 function reportOf(pair: Pair, named: Agency, abbreviated: Agency): Report {
   const { name, abbreviation } = pair;
-  const written = writtenName(name);
-  const letters = writtenName(abbreviation);
+  const written = name.reading;
+  const letters = abbreviation.reading;
   const own = named.abbreviation === named.names.en ? undefined : named.abbreviation;
   const language = languageOfName(name);
   const owner = (of: 'en' | 'zh') => abbreviated.names[of] ?? abbreviated.abbreviation;
   const other = abbreviated.names[language];
   return {
-    ...spanOf(pair),
+    start: pair.start,
+    end: pair.end,
     message: {
       en: `“${letters}” stands for “${owner('en')}”, not for “${written}”${own === undefined ? '' : `, which is “${own}”`}.`,
       zh: `“${letters}”是“${owner('zh')}”的缩写，${own === undefined ? `不是“${written}”的缩写` : `“${written}”的缩写是“${own}”`}。`,

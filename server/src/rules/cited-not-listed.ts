@@ -14,8 +14,8 @@ export const citedNotListed: Rule = {
   family: 'list',
   description: 'A standard that the text requires and the list of normative references does not name.',
   defaultSeverity: 'warning',
-  checkText: (text, { catalogue }) => {
-    const outline = outlineOf(text);
+  checkText: (document, { catalogue }) => {
+    const outline = document.facts.get(outlineOf);
     const lists = outline.sections.filter(({ kind }) => kind === 'normative');
     const [list] = lists;
     if (!list || !looksLikeStandard(outline)) return [];

@@ -16,8 +16,8 @@ export const clauseUndated: Rule = {
   family: 'consistency',
   description: 'A clause, table, figure or annex of a standard that is cited without the year of its edition.',
   defaultSeverity: 'information',
-  *checkText(text, context) {
-    const references = referencesIn(text);
+  *checkText(document, context) {
+    const references = referencesIn(document);
     const isDated = ({ designation: { year } }: Reference) => year !== undefined;
     const dated = new Set(references.filter(isDated).map(nameOf));
     for (const reference of references) {
@@ -39,8 +39,8 @@ function reportOf(reference: Reference, context: TextRuleContext): Report | unde
   const resolution = context.resolutionOf(reference);
   const edition = editionFor(reference, resolution, context.asOf);
   if (edition === undefined || isMeantAsHistory(reference)) return undefined;
-  const { canonical, start, end, place } = reference;
-  if (standsInHistory(reference, context.placementOf(place.blockStart))) return undefined;
+  const { canonical, start, end } = reference;
+  if (standsInHistory(reference, context.placementOf(reference))) return undefined;
   const such =
     edition === '' ? { en: ' with its year', zh: '' } : { en: `, such as ${edition}`, zh: `，例如${edition}` };
   return {

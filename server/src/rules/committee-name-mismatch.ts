@@ -1,7 +1,8 @@
 import type { Committee } from '../catalogue/model/agency';
 import type { CommitteeMention, Mention } from '../recognition/mention';
-import { type Span, shiftSpan } from '../text/span';
-import { isInBracketsBehind } from './agencies/brackets';
+import type { Span } from '../text/span';
+import { withBrackets } from '../context/agencies/brackets';
+import { committeeNameBefore } from '../context/agencies/committeeName';
 import type { Report, ReportedFix, Rule } from './rule';
 
 /** The dataset knows a part of the committees only: a number that it does not know is no mistake. */
@@ -16,9 +17,10 @@ export const committeeNameMismatch: Rule = {
     for (const [index, first] of mentions.entries()) {
       const second = mentions[index + 1];
       if (first.kind !== 'committee') continue;
+      const span = second?.kind === 'committee' ? withBrackets(first, second) : undefined;
       const report =
-        second?.kind === 'committee' && isInBracketsBehind(first, second)
-          ? betweenMentions(first, second, known)
+        span && second?.kind === 'committee'
+          ? betweenMentions(first, second, span, known)
           : unknownNameBefore(first, known);
       if (report) yield report;
     }
@@ -33,18 +35,18 @@ function isName({ text }: Mention): boolean {
 function betweenMentions(
   first: CommitteeMention,
   second: CommitteeMention,
+  span: Span,
   known: ReadonlyMap<string, Committee>,
 ): Report | undefined {
   const [name, number] = isName(first) ? [first, second] : [second, first];
   if (!isName(name) || isName(number) || isWithin(name.canonical, number.canonical)) return undefined;
   const right = known.get(number.canonical);
-  const { prose, start, blockStart } = first.place;
-  const end = prose.text.indexOf(')', second.place.end) + 1;
   const isSure = right?.sourced || known.get(name.canonical)?.sourced;
-  const written = name.place.prose.text.slice(name.place.start, name.place.end);
+  const { reading: written } = name;
   const own = /\p{Script=Han}/u.test(written) ? right?.names.zh : right?.names.en;
   return {
-    ...shiftSpan(prose.toSource(start, end), blockStart),
+    start: span.start,
+    end: span.end,
     message: {
       en: `“${written}” is ${name.canonical}, not ${number.canonical}${own === undefined ? '' : `, which is “${own}”`}.`,
       zh: `“${written}”是${name.canonical}，不是${number.canonical}${own === undefined ? '' : `（${own}）`}。`,
@@ -66,38 +68,25 @@ function replace(mention: CommitteeMention, text: string): ReportedFix[] {
   return [{ kind: 'suggested', title: { en: `Replace by “${text}”`, zh: `替换为“${text}”` }, edits }];
 }
 
-const chineseName = /全国\p{Script=Han}{2,40}标准化技术委员会$/u;
-
 /** How much of the name of a committee that was renamed stays, at the least, as a share of its own characters. */
 const keptShare = 0.5;
 
 /** A Chinese name that the dataset does not know, before the number of a committee whose name a source gives. */
 function unknownNameBefore(mention: CommitteeMention, known: ReadonlyMap<string, Committee>): Report | undefined {
-  const { prose, start, end, blockStart } = mention.place;
   const right = known.get(mention.canonical);
-  if (!right?.sourced || right.names.zh === undefined || isName(mention)) return undefined;
-  const { text } = prose;
-  if (text.charAt(start - 1) !== '(' || text.charAt(end) !== ')') return undefined;
-  const written = chineseName.exec(text.slice(Math.max(0, start - 60), start - 1).trimEnd())?.[0];
-  if (written === undefined || sharedCharacters(written, right.names.zh) >= keptShare) return undefined;
-  const from = text.lastIndexOf(written, start);
-  const span: Span = shiftSpan(prose.toSource(from, end + 1), blockStart);
-  const nameSpan = shiftSpan(prose.toSource(from, from + written.length), blockStart);
-  const own = right.names.zh;
+  const own = right?.names.zh;
+  if (!right?.sourced || own === undefined || isName(mention)) return undefined;
+  const name = committeeNameBefore(mention);
+  if (!name || sharedCharacters(name.text, own) >= keptShare) return undefined;
+  const edits = [{ start: name.start, end: name.end, text: own }];
   return {
-    ...span,
+    ...name.whole,
     message: {
-      en: `${mention.canonical} is “${own}”, not “${written}”.`,
-      zh: `${mention.canonical}是“${own}”，不是“${written}”。`,
+      en: `${mention.canonical} is “${own}”, not “${name.text}”.`,
+      zh: `${mention.canonical}是“${own}”，不是“${name.text}”。`,
     },
-    fixes: prose.isPlain(from, from + written.length)
-      ? [
-          {
-            kind: 'suggested',
-            title: { en: `Replace by “${own}”`, zh: `替换为“${own}”` },
-            edits: [{ ...nameSpan, text: own }],
-          },
-        ]
+    fixes: name.isPlain
+      ? [{ kind: 'suggested', title: { en: `Replace by “${own}”`, zh: `替换为“${own}”` }, edits }]
       : [],
     canonical: mention.canonical,
   };

@@ -1,12 +1,11 @@
 import { outlineOf } from '../context/outline/outline';
 import type { Reference } from '../recognition/mention';
-import type { RecognisedText } from '../recognition/recognisedText';
 import { citedElement } from './consistency/citedElement';
 import { byStandard, referencesIn } from './consistency/references';
 import { replaceBy } from './knowledge/replacement';
 import { isNormative } from './references/normative';
 import { looksLikeStandard } from './references/profile';
-import type { Report, ReportedFix, Rule } from './rule';
+import type { Document, Report, ReportedFix, Rule } from './rule';
 
 /**
  * A dated reference is to one edition, an undated one to the latest (ISO/IEC Directives, Part 2, clause 10;
@@ -18,10 +17,10 @@ export const datedUndatedMix: Rule = {
   description:
     'A standard that the list of normative references names with its year and the requirements without, or the other way round.',
   defaultSeverity: 'hint',
-  *checkText(text) {
-    const { listed, required } = normativePlaces(text);
+  *checkText(document) {
+    const { listed, required } = normativePlaces(document);
     if (listed.size === 0 || required.size === 0) return;
-    for (const references of byStandard(referencesIn(text).filter(isSimple)).values()) {
+    for (const references of byStandard(referencesIn(document).filter(isSimple)).values()) {
       const entries = references.filter((each) => listed.has(each));
       const [entry] = entries;
       if (!entry || entries.some(({ canonical }) => canonical !== entry.canonical)) continue;
@@ -33,8 +32,8 @@ export const datedUndatedMix: Rule = {
 };
 
 /** Where the normative references stand in their list, and where the text makes its requirements of a standard. */
-function normativePlaces(text: RecognisedText): { listed: ReadonlySet<Reference>; required: ReadonlySet<Reference> } {
-  const outline = outlineOf(text);
+function normativePlaces(document: Document): { listed: ReadonlySet<Reference>; required: ReadonlySet<Reference> } {
+  const outline = document.facts.get(outlineOf);
   const lists = looksLikeStandard(outline) ? outline.sections.filter(({ kind }) => kind === 'normative') : [];
   const entries = lists.flatMap((list) => list.entries);
   return {

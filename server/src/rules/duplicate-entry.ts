@@ -1,6 +1,5 @@
 import type { ReferenceEntry } from '../context/outline/entries';
 import { outlineOf, type ReferenceSection } from '../context/outline/outline';
-import { lineEnd, lineStart, ownsLines } from '../context/outline/sourceLines';
 import type { Report, ReportedFix, Rule } from './rule';
 
 /** The same document twice in one list of references: one of the two entries was mostly meant to name another. */
@@ -9,10 +8,10 @@ export const duplicateEntry: Rule = {
   family: 'list',
   description: 'A document that one list of references names twice.',
   defaultSeverity: 'warning',
-  checkText: (text) => outlineOf(text).sections.flatMap((section) => duplicatesIn(section, text.source)),
+  checkText: (document) => document.facts.get(outlineOf).sections.flatMap(duplicatesIn),
 };
 
-function duplicatesIn({ entries, kind }: ReferenceSection, source: string): Report[] {
+function duplicatesIn({ entries, kind }: ReferenceSection): Report[] {
   const seen = new Map<string, ReferenceEntry>();
   const reports: Report[] = [];
   for (const [index, entry] of entries.entries()) {
@@ -21,7 +20,7 @@ function duplicatesIn({ entries, kind }: ReferenceSection, source: string): Repo
     const key = subject.references.map(({ canonical }) => canonical).join();
     const first = seen.get(key);
     if (!first) seen.set(key, entry);
-    else if (isSame(first, entry)) reports.push(...reportOf(entry, first, entries[index - 1], source));
+    else if (isSame(first, entry)) reports.push(...reportOf(entry, first, entries[index - 1]));
   }
   return reports;
 }
@@ -40,20 +39,14 @@ function isSame(first: ReferenceEntry, second: ReferenceEntry): boolean {
 
 function restOf({ text, subject }: ReferenceEntry): string {
   if (!subject) return text;
-  const { prose, start, end } = subject.place;
-  return text.replace(prose.text.slice(start, end), '');
+  return text.replace(subject.reading, '');
 }
 
 function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\d]/gu, '').toLowerCase();
 }
 
-function reportOf(
-  entry: ReferenceEntry,
-  first: ReferenceEntry,
-  before: ReferenceEntry | undefined,
-  source: string,
-): Report[] {
+function reportOf(entry: ReferenceEntry, first: ReferenceEntry, before: ReferenceEntry | undefined): Report[] {
   if (!entry.subject || !first.subject) return [];
   const { start, end, canonical } = entry.subject;
   return [
@@ -65,7 +58,7 @@ function reportOf(
         en: `${canonical} stands in this list already; strike out one of the entries, or correct it if another document is meant.`,
         zh: `${canonical}在本清单中已列出；请删去其中一项；如本意是引用另一文件，请更正。`,
       },
-      fixes: strikeOut(entry, before, source),
+      fixes: strikeOut(entry, before),
       related: [
         {
           start: first.subject.start,
@@ -78,16 +71,10 @@ function reportOf(
 }
 
 /** Takes out the lines of the entry and what is empty before them, unless its number is one that others follow. */
-function strikeOut(entry: ReferenceEntry, before: ReferenceEntry | undefined, source: string): ReportedFix[] {
-  const isNumbered = entry.label !== undefined && entry.label.end > entry.label.start;
-  if (!before || isNumbered || !ownsLines(source, entry) || !ownsLines(source, before)) return [];
-  const from = lineEnd(source, before.end);
-  if (source.slice(from, lineStart(source, entry.start)).trim() !== '') return [];
-  return [
-    {
-      kind: 'suggested',
-      title: { en: 'Strike out this entry', zh: '删去此项' },
-      edits: [{ start: from, end: lineEnd(source, entry.end), text: '' }],
-    },
-  ];
+function strikeOut({ label, layout }: ReferenceEntry, before: ReferenceEntry | undefined): ReportedFix[] {
+  const isNumbered = label !== undefined && label.end > label.start;
+  if (!before || isNumbered || !layout.followsDirectly) return [];
+  if (!layout.ownsLines || !before.layout.ownsLines) return [];
+  const edits = [{ start: before.layout.lines.end, end: layout.lines.end, text: '' }];
+  return [{ kind: 'suggested', title: { en: 'Strike out this entry', zh: '删去此项' }, edits }];
 }

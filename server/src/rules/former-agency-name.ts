@@ -1,17 +1,11 @@
 import type { Agency } from '../catalogue/model/agency';
 import { inEach, listed } from '../language/bilingual';
+import { agenciesById } from '../names/agenciesById';
 import type { AgencyMention, Mention } from '../recognition/mention';
 import { continuesRow, type RecognisedBlock, type RecognisedText } from '../recognition/recognisedText';
 import { isAboutThePast, yearsIn } from './agencies/aboutThePast';
 import { ChineseCompany, isCommonName } from './agencies/company';
-import {
-  isAbbreviated,
-  knownAgencies,
-  languageOfName,
-  nameInPlaceOf,
-  renameTo,
-  writtenName,
-} from './agencies/knownAgencies';
+import { isAbbreviated, languageOfName, nameInPlaceOf, renameTo } from './agencies/knownAgencies';
 import { type LostName, lostName } from './agencies/lostName';
 import type { Report, Rule } from './rule';
 
@@ -21,9 +15,9 @@ export const formerAgencyName: Rule = {
   family: 'agency',
   description: 'A name or abbreviation that no agency has any more, as of the day of the document.',
   defaultSeverity: 'warning',
-  *checkText(text, { catalogue, asOf }) {
-    if (!catalogue) return;
-    const known = knownAgencies(catalogue);
+  *checkText(text, { ofCatalogue, asOf }) {
+    if (!ofCatalogue) return;
+    const known = ofCatalogue.get(agenciesById);
     const scene = new Scene(text, known, asOf);
     for (const mention of text.mentions) {
       if (mention.kind !== 'agency') continue;
@@ -35,7 +29,7 @@ export const formerAgencyName: Rule = {
 };
 
 function reportOf(mention: AgencyMention, { date, successors }: LostName): Report {
-  const name = writtenName(mention);
+  const name = mention.reading;
   const now = inEach((language) =>
     listed(
       successors.map((agency) => introduced(agency, language)),
@@ -88,7 +82,7 @@ class Scene {
     } else if (this.asOf.slice(0, date.length) <= date) return false;
     if (isWeakAbbreviation(mention) && !this.isNamedInFull(mention.agency)) return false;
     if (isPartOfWord(mention)) return false;
-    if (isCommonName(writtenName(mention))) {
+    if (isCommonName(mention.reading)) {
       this.company ??= new ChineseCompany(this.text, this.known);
       if (!this.company.isAround(mention.agency)) return false;
     }
@@ -122,7 +116,7 @@ const telling = new Set(['CFDA', 'SIPO']);
 
 /** Whether the letters may stand for something else: SEPA is a payment system as well, MOH and MEP are anything. */
 function isWeakAbbreviation(mention: AgencyMention): boolean {
-  const name = writtenName(mention);
+  const name = mention.reading;
   return isAbbreviated(mention) && name.length <= 4 && !telling.has(name);
 }
 
@@ -132,7 +126,7 @@ const openings = new Set([...'由经据向与和及或对被在为从的是']);
 function isPartOfWord(mention: AgencyMention): boolean {
   const { prose, start } = mention.place;
   const before = prose.text.charAt(start - 1);
-  const isShort = languageOfName(mention) === 'zh' && writtenName(mention).length <= 3;
+  const isShort = languageOfName(mention) === 'zh' && mention.reading.length <= 3;
   return isShort && /\p{Script=Han}/u.test(before) && !openings.has(before);
 }
 

@@ -1,5 +1,5 @@
+import type { WrittenLeadIn } from '../context/outline/leadIn';
 import { type Outline, outlineOf, type ReferenceSection } from '../context/outline/outline';
-import { lineBreakBefore, lineStart, ownsLines } from '../context/outline/sourceLines';
 import type { Bilingual } from '../language/bilingual';
 import type { Span } from '../text/span';
 import { chineseLeadIns, chineseNone, isoLeadIns, isoNone, type LeadIn } from './references/leadIns';
@@ -12,11 +12,11 @@ export const leadInText: Rule = {
   family: 'list',
   description: 'A text before the list of normative references that is not the prescribed one.',
   defaultSeverity: 'information',
-  checkText: (text) => {
-    const outline = outlineOf(text);
+  checkText: (document) => {
+    const outline = document.facts.get(outlineOf);
     return outline.sections.flatMap((section) => {
-      const drafting = draftingRules(text, outline, section);
-      return drafting ? check(section, drafting, yearOf(outline, drafting), text.source) : [];
+      const drafting = draftingRules(document, outline, section);
+      return drafting ? check(section, drafting, yearOf(outline, drafting)) : [];
     });
   },
 };
@@ -33,44 +33,20 @@ function yearOf(outline: Outline, drafting: DraftingRules): number | undefined {
 /** A document that is published now was begun under the rules of some years ago. */
 const yearsToPublication = 3;
 
-function check(section: ReferenceSection, drafting: DraftingRules, year: number | undefined, source: string): Report[] {
+function check(section: ReferenceSection, drafting: DraftingRules, year: number | undefined): Report[] {
   const [leadIns, none] = drafting === 'chinese' ? [chineseLeadIns, chineseNone] : [isoLeadIns, isoNone];
   const valid = leadIns.find(({ since }) => since <= (year ?? Number.POSITIVE_INFINITY)) ?? leadIns[0];
   const [newest] = leadIns;
   if (!valid || !newest) return [];
-  const written = writtenIn(section);
+  const { leadIn: written } = section;
   const [first] = section.entries;
   if (!first) return written && !holds(written.text, none) ? [differs(written, none, clauseOf(drafting, newest))] : [];
-  if (section.leadIn.length === 0) return missing(section, valid.text, clauseOf(drafting, valid), source);
+  if (!section.hasWordsBefore) return missing(section, valid.text, clauseOf(drafting, valid));
   if (!written) return [];
   const found = leadIns.find(({ text }) => holds(written.text, text));
   if (!found) return [differs(written, valid.text, clauseOf(drafting, valid))];
   const isOld = year !== undefined && found.since < valid.since;
   return isOld ? [outdated(written, valid, clauseOf(drafting, valid))] : [];
-}
-
-interface Written extends Span {
-  readonly text: string;
-}
-
-const opening = /the following|there are|this document|this standard|下列|以下|本(?:文件|标准|部分|规范)/i;
-const subject = /following|dated|referred|referenced|normative references|下列|以下|注日期|引用/i;
-
-/** What stands there as a lead-in, from its first word to its last sentence end; undefined when it is something else. */
-function writtenIn({ leadIn }: ReferenceSection): Written | undefined {
-  const from = leadIn.findIndex(({ text }) => subject.test(text) && opening.test(text));
-  const first = leadIn[from];
-  if (!first) return undefined;
-  const lines = leadIn.slice(from).filter(({ block, text }) => block === first.block || subject.test(text));
-  const last = lines.at(-1) ?? first;
-  const begin = first.start + (opening.exec(first.text)?.index ?? 0);
-  const stop = Math.max(last.text.lastIndexOf('.'), last.text.lastIndexOf('。'), last.text.lastIndexOf(':'));
-  const end = stop < 0 ? last.end : last.start + stop + 1;
-  return {
-    start: first.block.start + first.block.prose.toSource(begin, begin + 1).start,
-    end: last.block.start + last.block.prose.toSource(end - 1, end).end,
-    text: lines.map(({ text }) => text).join(' '),
-  };
 }
 
 /** Whether the text has the prescribed one in it, signs and spaces aside. */
@@ -92,7 +68,7 @@ function clauseOf(drafting: DraftingRules, { since }: LeadIn): Bilingual {
   return { en: 'ISO/IEC Directives, Part 2, 15.5.2', zh: 'ISO/IEC导则第2部分15.5.2' };
 }
 
-function differs({ start, end }: Written, text: string, { en, zh }: Bilingual): Report {
+function differs({ start, end }: WrittenLeadIn, text: string, { en, zh }: Bilingual): Report {
   return {
     start,
     end,
@@ -104,7 +80,7 @@ function differs({ start, end }: Written, text: string, { en, zh }: Bilingual): 
   };
 }
 
-function outdated({ start, end }: Written, { text, since }: LeadIn, { en, zh }: Bilingual): Report {
+function outdated({ start, end }: WrittenLeadIn, { text, since }: LeadIn, { en, zh }: Bilingual): Report {
   return {
     start,
     end,
@@ -125,14 +101,13 @@ function replacement({ start, end }: Span, text: string): ReportedFix {
   };
 }
 
-function missing({ entries, title }: ReferenceSection, text: string, { en, zh }: Bilingual, source: string): Report[] {
+function missing({ entries, title }: ReferenceSection, text: string, { en, zh }: Bilingual): Report[] {
   const [first] = entries;
   if (!first) return [];
   const { start, end } = first.subject ?? first;
-  const at = lineStart(source, first.start);
-  const lineBreak = lineBreakBefore(source, first.start);
-  const isApart = source.slice(Math.max(0, at - 2 * lineBreak.length), at) === lineBreak.repeat(2);
-  const canInsert = first.pieces.length === 1 && ownsLines(source, first);
+  const { lines, lineBreak, isApart, ownsLines } = first.layout;
+  const at = lines.start;
+  const canInsert = first.pieces.length === 1 && ownsLines;
   return [
     {
       start,

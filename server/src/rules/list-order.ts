@@ -17,15 +17,15 @@ export const listOrder: Rule = {
   family: 'list',
   description: 'An entry of a list of normative references that is out of its order.',
   defaultSeverity: 'information',
-  checkText: (text) => {
-    const outline = outlineOf(text);
+  checkText: (document) => {
+    const outline = document.facts.get(outlineOf);
     const lists = outline.sections.filter(({ kind, entries }) => kind === 'normative' && entries.length > 1);
     if (lists.length === 0) return [];
-    const cited = labelsCited(text, outline.sections);
+    const cited = document.facts.get(labelsCited);
     return lists.flatMap((list) => {
       if (list.entries.some(({ label }) => label && cited.has(label.text))) return [];
-      const drafting = draftingRules(text, outline, list);
-      return drafting ? reportOf(list, drafting, text.source) : [];
+      const drafting = draftingRules(document, outline, list);
+      return drafting ? reportOf(list, drafting) : [];
     });
   },
 };
@@ -39,7 +39,7 @@ interface Placed {
 /** A list by ISO's rules shows its own order from so many entries on. */
 const telling = 5;
 
-function reportOf({ entries }: ReferenceSection, drafting: DraftingRules, source: string): Report[] {
+function reportOf({ entries }: ReferenceSection, drafting: DraftingRules): Report[] {
   const best = (drafting === 'chinese' ? chineseOrders : isoOrders)
     .map((order) => {
       const placed = entries.flatMap((entry) => placedBy(order, entry));
@@ -60,7 +60,7 @@ function reportOf({ entries }: ReferenceSection, drafting: DraftingRules, source
       end,
       canonical,
       message: say(drafting, canonical, rightPlace(first, others)),
-      fixes: sort(placed, source),
+      fixes: sort(placed),
     },
   ];
 }
@@ -104,7 +104,7 @@ function say(drafting: DraftingRules, canonical: string, place: Bilingual): Bili
 }
 
 /** Lets the entries change places; numbers, list marks, last signs and line ends stay where they are. */
-function sort(placed: readonly Placed[], source: string): ReportedFix[] {
+function sort(placed: readonly Placed[]): ReportedFix[] {
   const count = placed[0]?.entry.pieces.length;
   if (placed.some(({ entry }) => entry.pieces.length !== count)) return [];
   const sorted = placed
@@ -115,7 +115,7 @@ function sort(placed: readonly Placed[], source: string): ReportedFix[] {
     if (!from || from === entry) return [];
     return entry.pieces.flatMap(({ start, end }, index): TextEdit[] => {
       const piece = from.pieces[index];
-      return piece ? [{ start, end, text: source.slice(piece.start, piece.end) }] : [];
+      return piece ? [{ start, end, text: piece.text }] : [];
     });
   });
   return [{ kind: 'suggested', title: { en: 'Sort the list', zh: '对清单重新排序' }, edits }];

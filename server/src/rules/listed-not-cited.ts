@@ -13,15 +13,15 @@ export const listedNotCited: Rule = {
   family: 'list',
   description: 'An entry of the list of normative references that the text never cites.',
   defaultSeverity: 'warning',
-  checkText: (text, { catalogue }) => {
-    const { sections, citations } = outlineOf(text);
+  checkText: (document, { catalogue }) => {
+    const { sections, citations } = document.facts.get(outlineOf);
     const lists = sections.filter((section) => section.entries.length > 1 && mustBeCited(section));
     if (lists.length === 0) return [];
     const cited = new StandardSet(
       citations.filter(({ region }) => region !== 'title').map(({ mention }) => mention),
       catalogue,
     );
-    const labels = labelsCited(text, sections);
+    const labels = document.facts.get(labelsCited);
     return lists.flatMap((list): Report[] => {
       const byLabel = list.entries.filter(({ label }) => label && labels.has(label.text)).length;
       const usesLabels = byLabel >= 3 && byLabel * 3 >= list.entries.length * 2;

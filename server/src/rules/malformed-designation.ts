@@ -79,8 +79,8 @@ function isOldForm(mention: Mention, deviations: readonly Deviation[]): boolean 
 }
 
 /** Whether square brackets stand around it: the label of an entry, such as `[ISO8601-1]`, is what the list makes it. */
-function isLabel({ place: { prose, start, end } }: Mention): boolean {
-  return prose.text.charAt(start - 1) === '[' && prose.text.charAt(end) === ']';
+function isLabel({ signBefore, signBehind }: Mention): boolean {
+  return signBefore === '[' && signBehind === ']';
 }
 
 function withEmDash(corrected: string): string {

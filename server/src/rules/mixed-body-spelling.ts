@@ -9,10 +9,10 @@ export const mixedBodySpelling: Rule = {
   family: 'consistency',
   description: 'Designations of one kind that begin in two ways in one document, each of which is right.',
   defaultSeverity: 'information',
-  *checkText({ mentions, source }) {
+  *checkText({ mentions }) {
     const written = mentions.filter(({ kind }) => kind !== 'agency');
     for (const kind of spelledKinds) {
-      const heads = written.flatMap((mention) => headOf(mention, kind, source));
+      const heads = written.flatMap((mention) => headOf(mention, kind));
       const byWay = kind.ways.map((way) => heads.filter((head) => head.way === way));
       const [own = []] = byWay;
       // Nobody is told to leave the body's own way.
@@ -34,23 +34,23 @@ interface Head {
 }
 
 /** How the mention begins once its form is right: what other rules repair stays as it is here. */
-function headOf(mention: Mention, { ways, counts }: Spelled, source: string): Head[] {
+function headOf(mention: Mention, { ways, counts }: Spelled): Head[] {
   for (const way of ways) {
     const found = way.head.exec(mention.corrected);
     if (!found) continue;
-    if (counts?.(mention, source) === false || isQuoted(mention)) return [];
+    if (counts?.(mention) === false || isQuoted(mention)) return [];
     return [{ mention, way, text: found[0], words: found.groups ?? {} }];
   }
   return [];
 }
 
 function reportOf({ mention, text, words }: Head, { mention: kept, way }: Head): Report {
-  const { start, end, canonical, hasMarkup, place } = mention;
+  const { start, end, canonical, hasMarkup } = mention;
   const head = way.write(words);
   const wrong = mention.corrected;
   const right = head + wrong.slice(text.length);
-  const span = place.prose.toSource(place.start, place.start + text.length);
-  const edit = { start: place.blockStart + span.start, end: place.blockStart + span.end, text: head };
+  const isPlain = !hasMarkup && mention.text.startsWith(text);
+  const edit = { start, end: start + text.length, text: head };
   return {
     start,
     end,
@@ -59,7 +59,7 @@ function reportOf({ mention, text, words }: Head, { mention: kept, way }: Head):
       en: `“${wrong}” begins in another way than “${kept.corrected}” in this document; both ways are usual, but keep to one: “${right}”.`,
       zh: `“${wrong}”与本文档中“${kept.corrected}”的写法不一致；两种写法均可，但应统一，请写作“${right}”。`,
     },
-    fixes: hasMarkup
+    fixes: !isPlain
       ? []
       : [{ kind: 'suggested', title: { en: `Write “${right}”`, zh: `改写为“${right}”` }, edits: [edit] }],
     related: [{ start: kept.start, end: kept.end, message: { en: 'The other way.', zh: '另一种写法。' } }],

@@ -1,6 +1,7 @@
 import { spelledAlike } from '../language/spelling';
+import { agenciesById } from '../names/agenciesById';
 import type { AgencyMention, Mention } from '../recognition/mention';
-import { knownAgencies, languageOfName, renameTo, writtenName } from './agencies/knownAgencies';
+import { languageOfName, renameTo } from './agencies/knownAgencies';
 import type { Report, Rule } from './rule';
 
 /** British and American spelling are both right for most names; only a mix of them is a slip (design decision 9). */
@@ -9,13 +10,10 @@ export const mixedSpelling: Rule = {
   family: 'agency',
   description: 'The English name of one agency in British and in American spelling in one document.',
   defaultSeverity: 'information',
-  *checkText({ mentions }, { catalogue }) {
-    if (!catalogue) return;
-    const known = knownAgencies(catalogue);
-    const names = groupBy(
-      mentions.filter(isEnglishName),
-      (name) => `${name.agency}: ${spelledAlike(writtenName(name))}`,
-    );
+  *checkText({ mentions }, { ofCatalogue }) {
+    if (!ofCatalogue) return;
+    const known = ofCatalogue.get(agenciesById);
+    const names = groupBy(mentions.filter(isEnglishName), (name) => `${name.agency}: ${spelledAlike(name.reading)}`);
     for (const group of names) {
       const spellings = groupBy(group, spellingOf);
       if (spellings.length < 2) continue;
@@ -44,7 +42,7 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
 
 /** Capitals, as in a headline, and the sign for “and” make no other spelling. */
 function spellingOf(mention: AgencyMention): string {
-  return writtenName(mention).toLowerCase().replaceAll(' & ', ' and ');
+  return mention.reading.toLowerCase().replaceAll(' & ', ' and ');
 }
 
 /** The spelling that the body itself has chosen, when the text has it; else that of most mentions, or of the first one. */
@@ -63,8 +61,8 @@ function inCaseOf(written: string, name: string): string {
 
 function reportOf(mention: AgencyMention, preferred: AgencyMention | undefined): Report[] {
   if (!preferred) return [];
-  const written = writtenName(mention);
-  const right = inCaseOf(written, writtenName(preferred));
+  const written = mention.reading;
+  const right = inCaseOf(written, preferred.reading);
   return [
     {
       start: mention.start,

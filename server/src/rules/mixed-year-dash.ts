@@ -11,15 +11,15 @@ export const mixedYearDash: Rule = {
   family: 'consistency',
   description: 'Designations of Chinese bodies with an em dash and with a hyphen before the year in one document.',
   defaultSeverity: 'information',
-  *checkText(text, { document }) {
-    const written = yearDashesIn(text);
+  *checkText(document, { documentOfRun }) {
+    const written = document.facts.get(yearDashesIn);
     for (const isChinese of [true, false]) {
       const ofLanguage = written.filter((each) => each.isChinese === isChinese);
       const long = ofLanguage.filter(({ dash }) => dash === '—');
       const short = ofLanguage.filter(({ dash }) => dash === '-');
       const [usual, odd] = long.length > short.length ? [long, short] : [short, long];
       const [kept] = usual;
-      if (kept && odd.length === 0 && document) yield* acrossDocuments(usual, kept, document);
+      if (kept && odd.length === 0 && documentOfRun) yield* acrossDocuments(usual, kept, documentOfRun);
       if (kept && usual.length > odd.length) for (const each of odd) yield reportOf(each, kept);
     }
   },

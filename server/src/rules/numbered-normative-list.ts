@@ -1,8 +1,8 @@
 import type { ReferenceEntry } from '../context/outline/entries';
 import { labelsCited } from '../context/outline/labels';
 import { outlineOf } from '../context/outline/outline';
-import { lineStart } from '../context/outline/sourceLines';
 import type { Bilingual } from '../language/bilingual';
+import type { TextEdit } from '../text/span';
 import { type DraftingRules, draftingRules } from './references/profile';
 import type { Rule } from './rule';
 
@@ -12,17 +12,17 @@ export const numberedNormativeList: Rule = {
   family: 'list',
   description: 'Numbers before the entries of a list of normative references that has none by its drafting rules.',
   defaultSeverity: 'information',
-  checkText: (text) => {
-    const outline = outlineOf(text);
+  checkText: (document) => {
+    const outline = document.facts.get(outlineOf);
     return outline.sections.flatMap((section) => {
-      const drafting = draftingRules(text, outline, section);
+      const drafting = draftingRules(document, outline, section);
       const numbered = section.entries.filter(({ label, pieces }) => label?.isNumber && pieces.length === 1);
       const [first] = numbered;
       if (!drafting || !first || numbered.length * 2 < section.entries.length) return [];
       const { start, end } = first.subject ?? first;
-      const cited = labelsCited(text, outline.sections);
+      const cited = document.facts.get(labelsCited);
       const isCited = numbered.some(({ label }) => label && cited.has(label.text));
-      const edits = numbered.flatMap((entry) => withoutNumber(entry, text.source) ?? []);
+      const edits = numbered.flatMap((entry) => withoutNumber(entry) ?? []);
       return [
         {
           start,
@@ -50,13 +50,8 @@ const messages: Readonly<Record<DraftingRules, Bilingual>> = {
 };
 
 /** Strikes out the written number; of a numbered list of Markdown it makes one without numbers. */
-function withoutNumber({ label, start }: ReferenceEntry, source: string) {
+function withoutNumber({ label, layout }: ReferenceEntry): TextEdit | undefined {
   if (!label) return undefined;
-  if (label.end === label.start) {
-    const from = lineStart(source, start);
-    const mark = /\d{1,9}[.)](?=\s+$)/.exec(source.slice(from, start));
-    return mark ? { start: from + mark.index, end: from + mark.index + mark[0].length, text: '-' } : undefined;
-  }
-  const isPlain = /^[\\[\](（）)【】\d.、．]+\s*$/.test(source.slice(label.start, label.end));
-  return isPlain ? { start: label.start, end: label.end, text: '' } : undefined;
+  if (label.end === label.start) return layout.listNumber && { ...layout.listNumber, text: '-' };
+  return label.isPlain ? { start: label.start, end: label.end, text: '' } : undefined;
 }

@@ -2,7 +2,8 @@ import type { Catalogue, StandardRecord } from '../catalogue/model/catalogue';
 import type { Placement } from '../context/placement';
 import type { Finding, Fix, RelatedPlace, Severity } from '../findings/finding';
 import type { Bilingual } from '../language/bilingual';
-import type { Mention, Reference } from '../recognition/mention';
+import type { Facts } from '../recognition/facts';
+import type { Mention, Reference, Written } from '../recognition/mention';
 import type { RecognisedText } from '../recognition/recognisedText';
 import type { Resolution } from '../recognition/resolve';
 import type { RuleLevel, Settings } from '../settings/settings';
@@ -33,6 +34,8 @@ export interface Report extends Omit<Finding, 'rule' | 'severity' | 'canonical' 
 /** What a rule may ask of the catalogue and the settings. */
 export interface RuleContext {
   readonly catalogue: Catalogue | undefined;
+  /** What has been worked out of the catalogue. */
+  readonly ofCatalogue: Facts<Catalogue> | undefined;
   readonly settings: Settings;
   /** Day as of which the text is judged, ISO 8601; undefined for what is so by the day of the catalogue. */
   readonly asOf: string | undefined;
@@ -42,13 +45,19 @@ export interface RuleContext {
   find(canonical: string): StandardRecord | undefined;
 }
 
-/** What a rule over a whole text may ask besides. */
+/** What a rule over a whole document may ask besides. */
 export interface TextRuleContext extends RuleContext {
   /** Where several documents are compared: the one that is linted, as one of them. */
-  readonly document: DocumentOfRun | undefined;
-  /** What the rest of the document says of the place of the block that begins at the offset. */
-  placementOf(blockStart: number): Placement;
+  readonly documentOfRun: DocumentOfRun | undefined;
+  /** What the rest of the document says of the block that something stands in. */
+  placementOf(written: Pick<Written, 'place'>): Placement;
 }
+
+/**
+ * A document as rules see it: what is mentioned in it, and what the room for context has made of the rest. The text itself is
+ * not to be seen.
+ */
+export type Document = Pick<RecognisedText, 'mentions' | 'asOf' | 'facts'>;
 
 /**
  * A rule: one thing that a careful editor would mark. What looks at a single reference or mention sees nothing else of the
@@ -66,6 +75,6 @@ export interface Rule {
   readonly checkReference?: (reference: Reference, context: RuleContext, placement: Placement) => Report | undefined;
   /** Looks at a mention as a whole: at the form of a list, at a committee. */
   readonly checkMention?: (mention: Mention, context: RuleContext, placement: Placement) => Report | undefined;
-  /** Looks at the whole text. Linear in the number of its mentions and blocks. */
-  readonly checkText?: (text: RecognisedText, context: TextRuleContext) => Iterable<Report>;
+  /** Looks at the whole document. Linear in the number of its mentions and blocks. */
+  readonly checkText?: (document: Document, context: TextRuleContext) => Iterable<Report>;
 }

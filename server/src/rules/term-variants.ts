@@ -1,10 +1,7 @@
-import { type TermPlace, termPlaces } from '../context/terms/termPlaces';
+import { type TermPlace, type TermWords, termFinder } from '../context/terms/termPlaces';
 import type { Bilingual } from '../language/bilingual';
 import { spelledAlike } from '../language/spelling';
-import type { RecognisedText } from '../recognition/recognisedText';
-import { shiftSpan } from '../text/span';
-import { sentenceAround } from './agencies/sentence';
-import type { Report, Rule, RuleContext } from './rule';
+import type { Document, Report, Rule, RuleContext } from './rule';
 import { glossary, type Term } from './terms/glossary';
 
 /** No translation is wrong: the text's own prevails, unless the team has settled on one. */
@@ -13,25 +10,22 @@ export const termVariants: Rule = {
   family: 'term',
   description: 'A term that the document translates in another way elsewhere, or that your glossary replaces.',
   defaultSeverity: 'hint',
-  *checkText(text, context) {
-    for (const { preferred, variants } of context.settings.terms) yield* ownTerm(text, preferred, variants);
-    if (isAboutChina(text, context)) for (const term of glossary) yield* bundledTerm(text, term, context);
+  *checkText(document, context) {
+    for (const { preferred, variants } of context.settings.terms) yield* ownTerm(document, preferred, variants);
+    if (isAboutChina(document, context)) for (const term of glossary) yield* bundledTerm(document, term, context);
   },
 };
 
-function* ownTerm(text: RecognisedText, preferred: string, variants: readonly string[]): Generator<Report> {
+function* ownTerm(document: Document, preferred: string, variants: readonly string[]): Generator<Report> {
   const others = variants.filter((variant) => variant.toLowerCase() !== preferred.toLowerCase());
   const isChinese = (word: string) => /\p{Script=Han}$/u.test(word);
+  const latin = { words: others.filter((word) => !isChinese(word)), behind: 's?(?![\\p{Script=Latin}\\d-])' };
   const places = [
-    ...termPlaces(text, others.filter(isChinese), ''),
-    ...termPlaces(
-      text,
-      others.filter((word) => !isChinese(word)),
-      's?(?![\\p{Script=Latin}\\d-])',
-    ),
+    ...document.facts.get(finderOf({ words: others.filter(isChinese), behind: '' })),
+    ...document.facts.get(finderOf(latin)),
   ];
   for (const place of places) {
-    if (isPartOf(place, preferred)) continue;
+    if (place.isPartOf(preferred)) continue;
     yield reportOf(place, inCaseOf(place.text, preferred), {
       en: `Your glossary has “${preferred}” for “${place.text}”.`,
       zh: `按照自有术语表，“${place.text}”应写作“${preferred}”。`,
@@ -39,12 +33,19 @@ function* ownTerm(text: RecognisedText, preferred: string, variants: readonly st
   }
 }
 
-/** Whether the preferred term, which is longer, stands there already: 社会团体标准 for 团体标准. */
-function isPartOf({ prose, start, end, text }: TermPlace, preferred: string): boolean {
-  const offset = preferred.toLowerCase().indexOf(text.toLowerCase());
-  if (offset < 0) return false;
-  const from = start - offset;
-  return prose.text.slice(from, Math.max(end, from + preferred.length)).toLowerCase() === preferred.toLowerCase();
+const finders = new Map<string, ReturnType<typeof termFinder>>();
+const mostFinders = 200;
+
+/** The finder of these words; the glossaries that are in use are few and stay the same from one text to the next. */
+function finderOf(words: TermWords): ReturnType<typeof termFinder> {
+  const key = JSON.stringify(words);
+  let finder = finders.get(key);
+  if (!finder) {
+    if (finders.size >= mostFinders) finders.clear();
+    finder = termFinder(words);
+    finders.set(key, finder);
+  }
+  return finder;
 }
 
 /** What may stand between the translated word and its noun: “voluntary national standards”, “"leader" standards”. */
@@ -53,13 +54,13 @@ const nouns: Readonly<Record<Term['noun'], string>> = {
   document: ' documents?(?![\\p{Script=Latin}\\d-])',
 };
 
-function* bundledTerm(text: RecognisedText, term: Term, { settings }: RuleContext): Generator<Report> {
+function* bundledTerm(document: Document, term: Term, { settings }: RuleContext): Generator<Report> {
   const settled = settings.terms.flatMap(({ preferred, variants }) => [preferred, ...variants]);
   const isSettled = term.variants.some((variant) => settled.some((own) => own.toLowerCase().startsWith(variant)));
   if (isSettled) return;
-  const found = [...termPlaces(text, term.variants, nouns[term.noun])];
+  const found = document.facts.get(finderOf({ words: term.variants, behind: nouns[term.noun] }));
   const places = found.filter(
-    (place, index) => isWhole(place) && !explains(place, [found[index - 1], found[index + 1]]),
+    (place, index) => place.beginsTerm && !explains(place, [found[index - 1], found[index + 1]]),
   );
   const counts = new Map<string, TermPlace[]>();
   for (const place of places) {
@@ -77,7 +78,7 @@ function* bundledTerm(text: RecognisedText, term: Term, { settings }: RuleContex
       en: `“${place.text} ${term.noun}” is called “${word} ${term.noun}” elsewhere in this document (${term.zh}).`,
       zh: `${term.zh}在本文档其他地方译作“${word} ${term.noun}”，此处译作“${place.text} ${term.noun}”。`,
     });
-    const other = shiftSpan(first.prose.toSource(first.start, first.end), first.blockStart);
+    const other = { start: first.start, end: first.end };
     yield { ...report, related: [{ ...other, message: { en: 'The other translation.', zh: '另一种译法。' } }] };
   }
 }
@@ -92,21 +93,9 @@ function keyOf({ text }: TermPlace): string {
  * near a place, in its sentence, are the ones before and behind it in the order of the text.
  */
 function explains(place: TermPlace, around: readonly (TermPlace | undefined)[]): boolean {
-  const { before, behind } = sentenceAround(place);
-  const from = place.start - before.length;
-  const to = place.end + behind.length;
   return around.some(
-    (other) => other?.prose === place.prose && other.start >= from && other.end <= to && keyOf(other) !== keyOf(place),
+    (other) => other?.block === place.block && other.sentence === place.sentence && keyOf(other) !== keyOf(place),
   );
-}
-
-/** What may stand before a translation; another word would make a longer term of it: “future industry standards”. */
-const opening =
-  /(?:^|[^\p{L}\d\s-]|\p{Script=Han}|\b(?:the|a|an|and|or|of|for|in|to|by|with|on|as|from|are|were|new|all|more|these|such|many|both|other|\d[\d,]*|which|that|including|called|how|when|where|why|some|most|about|under|between|than|if|because|also|only|not)) ?["']?$/iu;
-
-/** Whether the translation is a term of its own here. */
-function isWhole({ prose, start }: TermPlace): boolean {
-  return opening.test(prose.text.slice(Math.max(0, start - 16), start));
 }
 
 function inCaseOf(written: string, word: string): string {
@@ -114,22 +103,16 @@ function inCaseOf(written: string, word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function reportOf(
-  { prose, start, end, behindEnd, blockStart }: TermPlace,
-  replacement: string,
-  message: Bilingual,
-): Report {
-  const span = shiftSpan(prose.toSource(start, end), blockStart);
+function reportOf({ start, end, whole, isPlain }: TermPlace, replacement: string, message: Bilingual): Report {
   const title = { en: `Replace by “${replacement}”`, zh: `替换为“${replacement}”` };
-  const edits = [{ ...span, text: replacement }];
-  const whole = shiftSpan(prose.toSource(start, behindEnd), blockStart);
-  return { ...whole, message, fixes: prose.isPlain(start, end) ? [{ kind: 'suggested', title, edits }] : [] };
+  const edits = [{ start, end, text: replacement }];
+  return { ...whole, message, fixes: isPlain ? [{ kind: 'suggested', title, edits }] : [] };
 }
 
 const chinesePrefix = /^(?:GB|GSB|T\/|DB|Q\/)/;
 
 /** Whether the text names an agency or a standard of China: elsewhere these words mean other things. */
-function isAboutChina({ mentions }: RecognisedText, { catalogue }: RuleContext): boolean {
+function isAboutChina({ mentions }: Document, { catalogue }: RuleContext): boolean {
   const chinese = new Set(catalogue?.agencies().flatMap(({ id, country }) => (country === 'CN' ? [id] : [])));
   return mentions.some((mention) => {
     if (mention.kind === 'agency') return chinese.has(mention.agency);

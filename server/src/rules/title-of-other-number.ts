@@ -4,7 +4,7 @@ import type { Reference } from '../recognition/mention';
 import { currentEdition } from '../recognition/resolve';
 import { replaceBy } from './knowledge/replacement';
 import type { ReportedFix, Rule } from './rule';
-import { type TitleVerdict, titleVerdicts } from './titles/verdicts';
+import { type TitleVerdict, titleVerdict } from './titles/verdicts';
 
 /** Number and title are handed out together: where they part, one of them is wrong, and mostly it is the number. */
 export const titleOfOtherNumber: Rule = {
@@ -12,32 +12,27 @@ export const titleOfOtherNumber: Rule = {
   family: 'title',
   description: 'A title beside a designation that is the title of another standard.',
   defaultSeverity: 'warning',
-  *checkText(text, context) {
-    for (const verdict of titleVerdicts(text, context)) {
-      const { reference, written, known, place, owners } = verdict;
-      if (owners.length === 0) continue;
-      const names = owners.map((owner) => asDated(reference, owner));
-      const own =
-        known === undefined
-          ? { en: '', zh: '' }
-          : {
-              en: `; that of ${reference.canonical} is “${known}”`,
-              zh: `；${reference.canonical}的名称为《${known}》`,
-            };
-      yield {
-        start: reference.start,
-        end: reference.end,
-        canonical: reference.canonical,
-        message: {
-          en: `“${written}” is the title of ${listed(names, 'en')}${own.en}: correct the number or the title.`,
-          zh: `《${written}》是${listed(names, 'zh')}的名称${own.zh}：请更正编号或名称。`,
-        },
-        related: [
-          { ...place, message: { en: `The title of ${listed(names, 'en')}.`, zh: `${listed(names, 'zh')}的名称。` } },
-        ],
-        fixes: [...names.flatMap((name) => replaceBy(reference, name) ?? []), ...titleFix(verdict)],
-      };
-    }
+  checkReference: (reference, context, placement) => {
+    const verdict = titleVerdict(reference, context, placement);
+    if (!verdict || verdict.owners.length === 0) return undefined;
+    const { written, known, place, owners } = verdict;
+    const names = owners.map((owner) => asDated(reference, owner));
+    const own =
+      known === undefined
+        ? { en: '', zh: '' }
+        : { en: `; that of ${reference.canonical} is “${known}”`, zh: `；${reference.canonical}的名称为《${known}》` };
+    return {
+      start: reference.start,
+      end: reference.end,
+      message: {
+        en: `“${written}” is the title of ${listed(names, 'en')}${own.en}: correct the number or the title.`,
+        zh: `《${written}》是${listed(names, 'zh')}的名称${own.zh}：请更正编号或名称。`,
+      },
+      related: [
+        { ...place, message: { en: `The title of ${listed(names, 'en')}.`, zh: `${listed(names, 'zh')}的名称。` } },
+      ],
+      fixes: [...names.flatMap((name) => replaceBy(reference, name) ?? []), ...titleFix(verdict)],
+    };
   },
 };
 

@@ -1,4 +1,4 @@
-import { outlineOf } from '../context/outline/outline';
+import { type Neighbourhood, neighbourhoodOf, type SharedPlace } from '../context/outline/neighbourhood';
 import type { Reference } from '../recognition/mention';
 import { byStandard, referencesIn } from './consistency/references';
 import { isMeantAsHistory } from './history/historyWords';
@@ -13,16 +13,15 @@ export const twoEditions: Rule = {
   family: 'consistency',
   description: 'One standard that a document cites in two editions, without a word that compares them.',
   defaultSeverity: 'warning',
-  *checkText(text, context) {
-    const sections = outlineOf(text).sections;
-    const listOf = ({ start }: Reference) => sections.findIndex((each) => each.start <= start && start < each.end);
-    for (const [name, references] of byStandard(referencesIn(text))) {
+  *checkText(document, context) {
+    const neighbourhood = document.facts.get(neighbourhoodOf);
+    for (const [name, references] of byStandard(referencesIn(document))) {
       const dated = references.filter((reference) => isMeant(reference, context));
       const editions = editionsOf(dated);
       const kept = [...editions.values()].reduce<Reference[]>((most, each) => (isBetter(each, most) ? each : most), []);
       const [first] = kept;
       if (editions.size === 1) yield* acrossDocuments(name, kept, context);
-      if (editions.size < 2 || !first || isComparison(editions, listOf)) continue;
+      if (editions.size < 2 || !first || isComparison(editions, neighbourhood)) continue;
       if (areInForce(editions, context)) continue;
       for (const others of editions.values()) {
         const [other] = others;
@@ -38,9 +37,9 @@ export const twoEditions: Rule = {
 function* acrossDocuments(name: string, references: readonly Reference[], context: TextRuleContext): Generator<Report> {
   const [first] = references;
   const year = first?.designation.year;
-  if (!context.document || !first || year === undefined || isReportedAsOutdated(first, context)) return;
+  if (!context.documentOfRun || !first || year === undefined || isReportedAsOutdated(first, context)) return;
   const citation = { value: year, start: first.start, isInForce: isInForce(first, context) };
-  const earlier = context.document.earlier(`edition of ${name} as of ${context.asOf}`, citation);
+  const earlier = context.documentOfRun.earlier(`edition of ${name} as of ${context.asOf}`, citation);
   if (!earlier || earlier.value === year || (earlier.isInForce && citation.isInForce)) return;
   if (speaksOfItsTime(first, year, earlier.value)) return;
   const { start, end, canonical } = first;
@@ -59,7 +58,7 @@ function* acrossDocuments(name: string, references: readonly Reference[], contex
 /** Whether the reference is dated and other rules have nothing to say against the edition. */
 function isMeant(reference: Reference, context: TextRuleContext): boolean {
   if (reference.year === undefined || isMeantAsHistory(reference)) return false;
-  if (standsInHistory(reference, context.placementOf(reference.place.blockStart))) return false;
+  if (standsInHistory(reference, context.placementOf(reference))) return false;
   const kind = context.resolutionOf(reference)?.kind;
   return kind === undefined || kind === 'known' || kind === 'newer' || kind === 'not-covered';
 }
@@ -83,15 +82,12 @@ function isBetter([a, ...moreOfA]: readonly Reference[], [b, ...moreOfB]: readon
 }
 
 /** Two editions in one paragraph, one row or one list of references stand there on purpose. */
-function isComparison(
-  editions: ReadonlyMap<string, readonly Reference[]>,
-  listOf: (reference: Reference) => number,
-): boolean {
-  const editionOf = new Map<string, string>();
+function isComparison(editions: ReadonlyMap<string, readonly Reference[]>, neighbourhood: Neighbourhood): boolean {
+  const editionOf = new Map<SharedPlace, string>();
   for (const [year, references] of editions) {
     for (const reference of references) {
-      const list = listOf(reference);
-      for (const place of [`at ${reference.place.blockStart}`, ...(list < 0 ? [] : [`in ${list}`])]) {
+      const section = neighbourhood.sectionOf(reference);
+      for (const place of [neighbourhood.paragraphOf(reference), ...(section ? [section] : [])]) {
         const other = editionOf.get(place);
         if (other !== undefined && other !== year) return true;
         editionOf.set(place, year);
@@ -115,7 +111,7 @@ function isInForce(reference: Reference, context: TextRuleContext): boolean {
 function isReportedAsOutdated(reference: Reference, context: TextRuleContext): boolean {
   const rules = context.settings.rules;
   if (rules.superseded === 'off' || rules.withdrawn === 'off') return false;
-  return outdated(reference, context, context.placementOf(reference.place.blockStart)) !== undefined;
+  return outdated(reference, context, context.placementOf(reference)) !== undefined;
 }
 
 function reportOf(name: string, [other, ...more]: readonly Reference[], first: Reference): Report {

@@ -1,15 +1,10 @@
 import type { Agency } from '../catalogue/model/agency';
-import type { Catalogue } from '../catalogue/model/catalogue';
+import { nearMissFinder } from '../context/agencies/nearMisses';
 import { inSpellingOf, spelledAlike } from '../language/spelling';
-import { officialNames } from '../names/officialNames';
-import type { AgencyMention, Mention } from '../recognition/mention';
-import type { RecognisedText } from '../recognition/recognisedText';
-import type { Prose } from '../text/prose';
-import { shiftSpan } from '../text/span';
+import { agenciesById } from '../names/agenciesById';
+import type { AgencyMention } from '../recognition/mention';
 import { ChineseCompany, isCommonName } from './agencies/company';
-import { isInBrackets } from './agencies/introducedNames';
-import { knownAgencies, languageOfName, writtenName } from './agencies/knownAgencies';
-import { looseNames, looseNearMisses, type NearMiss, nearMissBefore } from './agencies/wrongNames';
+import { languageOfName } from './agencies/knownAgencies';
 import type { Report, Rule } from './rule';
 
 /** A name is wrong where the data lists it as such, or where it is nearly an official one and nothing else. */
@@ -18,29 +13,31 @@ export const wrongAgencyName: Rule = {
   family: 'agency',
   description: 'A name that is nearly, but not quite, the name of an agency.',
   defaultSeverity: 'warning',
-  *checkText(text, { catalogue }) {
-    if (!catalogue) return;
-    const known = knownAgencies(catalogue);
-    const company = new ChineseCompany(text, known);
-    for (const mention of text.mentions) {
+  *checkText(document, { ofCatalogue }) {
+    if (!ofCatalogue) return;
+    const known = ofCatalogue.get(agenciesById);
+    const company = new ChineseCompany(document, known);
+    for (const mention of document.mentions) {
       const agency = mention.kind === 'agency' && mention.name === 'wrong' ? known.get(mention.agency) : undefined;
       if (mention.kind !== 'agency' || !agency) continue;
-      if (!isCommonName(writtenName(mention)) || company.isAround(agency.id)) yield listed(mention, agency);
+      if (!isCommonName(mention.reading) || company.isAround(agency.id)) yield listed(mention, agency);
     }
-    yield* nearMisses(text, catalogue, company);
+    for (const miss of document.facts.get(ofCatalogue.get(nearMissFinder))) {
+      const { agency, name, text, isAbbreviated, isPlain } = miss;
+      const isMeant = agency.country !== 'CN' || /China|Chinese/.test(name) || company.isAround(agency.id);
+      if (isMeant || isAbbreviated) yield reportOf(agency, { ...miss, reading: text, hasMarkup: !isPlain }, [name]);
+    }
   },
 };
 
 /** A form that the data lists. One that some use nevertheless is an information only. */
 function listed(mention: AgencyMention, agency: Agency): Report {
-  const { prose, start, end } = mention.place;
-  const written = writtenName(mention);
   const own = agency.names[languageOfName(mention)];
   const others = languageOfName(mention) === 'en' ? agency.aliases.en : [];
   const names =
     own === undefined ? [] : [own, ...others.filter((name, index) => isOther(name, [own, ...others.slice(0, index)]))];
-  const remark = agency.wrongForms.find(({ form }) => form === written)?.remark;
-  const report = reportOf(agency, { prose, start, end, blockStart: mention.place.blockStart }, names);
+  const remark = agency.wrongForms.find(({ form }) => form === mention.reading)?.remark;
+  const report = reportOf(agency, mention, names);
   return remark === undefined ? report : { ...report, severity: 'information' };
 }
 
@@ -49,61 +46,28 @@ function isOther(name: string, names: readonly string[]): boolean {
   return !names.some((known) => spelledAlike(name).startsWith(spelledAlike(known)));
 }
 
-function* nearMisses(text: RecognisedText, catalogue: Catalogue, company: ChineseCompany): Generator<Report> {
-  const names = officialNames(catalogue);
-  const loose = looseNames(names);
-  const byBlock = new Map<number, Mention[]>();
-  for (const mention of text.mentions) {
-    const inBlock = byBlock.get(mention.place.blockStart) ?? [];
-    inBlock.push(mention);
-    byBlock.set(mention.place.blockStart, inBlock);
-  }
-  for (const block of text.blocks) {
-    const mentions = byBlock.get(block.start) ?? [];
-    const misses = new Map<number, NearMiss>();
-    for (const miss of looseNearMisses(block, mentions, loose)) {
-      const { agency, text: name } = miss.name;
-      const isMeant = agency.country !== 'CN' || /China|Chinese/.test(name) || company.isAround(agency.id);
-      if (isMeant) misses.set(miss.start, miss);
-    }
-    for (const mention of mentions) {
-      if (mention.kind !== 'agency' || !isInBrackets(mention)) continue;
-      const miss = nearMissBefore(mention, names.get(mention.agency) ?? []);
-      const isKnown = miss && mentions.some(({ place }) => place.start < miss.end && miss.start < place.end);
-      if (miss && !isKnown) misses.set(miss.start, miss);
-    }
-    for (const { start, end, name } of misses.values()) {
-      yield reportOf(name.agency, { prose: block.prose, start, end, blockStart: block.start }, [name.text]);
-    }
-  }
-}
-
-interface WrittenName {
-  readonly prose: Prose;
-  readonly start: number;
-  readonly end: number;
-  readonly blockStart: number;
-}
-
-function reportOf(agency: Agency, { prose, start, end, blockStart }: WrittenName, names: readonly string[]): Report {
-  const written = prose.text.slice(start, end);
-  const span = shiftSpan(prose.toSource(start, end), blockStart);
+function reportOf(
+  agency: Agency,
+  { start, end, reading: written, hasMarkup }: Pick<AgencyMention, 'start' | 'end' | 'reading' | 'hasMarkup'>,
+  names: readonly string[],
+): Report {
   const right = names.map((name) => (agency.country === 'CN' ? inSpellingOf(written, name) : name));
   const [name = agency.abbreviation] = right;
   const abbreviation = agency.abbreviation === name ? '' : agency.abbreviation;
   return {
-    ...span,
+    start,
+    end,
     message: {
       en: `The name is “${name}”${abbreviation && ` (${abbreviation})`}, not “${written}”.`,
       zh: `名称应为“${name}”${abbreviation && `（${abbreviation}）`}，而非“${written}”。`,
     },
-    fixes: prose.isPlain(start, end)
-      ? [...new Set(right)].map((text) => ({
+    fixes: hasMarkup
+      ? []
+      : [...new Set(right)].map((text) => ({
           kind: 'suggested',
           title: { en: `Replace by “${text}”`, zh: `替换为“${text}”` },
-          edits: [{ ...span, text }],
-        }))
-      : [],
+          edits: [{ start, end, text }],
+        })),
     canonical: agency.names.en ?? name,
   };
 }

@@ -1,6 +1,7 @@
 import type { StandardMention } from '../../recognition/mention';
 import { continuesRow } from '../../recognition/recognisedText';
 import type { Span } from '../../text/span';
+import { type EntryLayout, layoutOf } from './layout';
 import type { TextLine } from './textLines';
 
 /** One document that a list of references names. The span is that of its lines, into the source. */
@@ -10,8 +11,14 @@ export interface ReferenceEntry extends Span {
   /** The number or the label in front of it: `[1]`, `2.`, `[RFC2119]`; `text` is what the document cites it by. */
   readonly label?: EntryLabel;
   /** What can change places with another entry: its text without label, list mark and last sign; of a row, its cells. */
-  readonly pieces: readonly Span[];
+  readonly pieces: readonly EntryPiece[];
   /** Everything that it says, in one line, without its label. */
+  readonly text: string;
+  readonly layout: EntryLayout;
+}
+
+/** A piece of an entry; `text` is what stands there in the source. */
+export interface EntryPiece extends Span {
   readonly text: string;
 }
 
@@ -20,6 +27,8 @@ export interface EntryLabel extends Span {
   readonly text: string;
   /** A number, and not a name such as `RFC2119`. */
   readonly isNumber: boolean;
+  /** Whether it is written with nothing but digits and its signs, so that it can be struck out. */
+  readonly isPlain: boolean;
 }
 
 /** What stands in front of a block in its line, as far as it makes it the item of a list. */
@@ -33,13 +42,21 @@ interface Begun {
   readonly isItem: boolean;
 }
 
-/** The entries among the lines of a section; what belongs to none is left out. */
-export function entriesOf(lines: readonly TextLine[], markOf: (line: TextLine) => ListMark): ReferenceEntry[] {
+/**
+ * The entries among the lines of a section; what belongs to none is left out.
+ *
+ * @param source the text that the lines are of
+ */
+export function entriesOf(
+  source: string,
+  lines: readonly TextLine[],
+  markOf: (line: TextLine) => ListMark,
+): ReferenceEntry[] {
   const entries: ReferenceEntry[] = [];
   let begun: Begun | undefined;
   let before: TextLine | undefined;
   const finish = (): void => {
-    const entry = begun && entryOf(begun);
+    const entry = begun && entryOf(begun, source, entries.at(-1)?.layout.lines.end);
     if (entry) entries.push(entry);
     begun = undefined;
   };
@@ -97,15 +114,17 @@ function isNumberOfHeading(found: RegExpExecArray, text: string): boolean {
 function labelIn({ block }: TextLine, text: string, start: number, end: number): EntryLabel {
   const from = block.start + block.prose.toSource(start, start + 1).start;
   const next = end < block.prose.text.length ? block.prose.toSource(end, end + 1).start : block.prose.source.length;
-  return { text, start: from, end: block.start + next, isNumber: /^\d+$/.test(text) };
+  const written = block.prose.source.slice(from - block.start, next);
+  const isPlain = /^[\\[\](（）)【】\d.、．]+\s*$/.test(written);
+  return { text, start: from, end: block.start + next, isNumber: /^\d+$/.test(text), isPlain };
 }
 
 function labelOf({ block }: TextLine, mark: ListMark): EntryLabel | undefined {
   if (mark?.number === undefined) return undefined;
-  return { text: mark.number, start: block.start, end: block.start, isNumber: true };
+  return { text: mark.number, start: block.start, end: block.start, isNumber: true, isPlain: false };
 }
 
-function entryOf(begun: Begun): ReferenceEntry | undefined {
+function entryOf(begun: Begun, source: string, before: number | undefined): ReferenceEntry | undefined {
   const { label, lines, start } = begun;
   const [first] = lines;
   const last = lines.at(-1);
@@ -116,11 +135,14 @@ function entryOf(begun: Begun): ReferenceEntry | undefined {
   const rowLabel = isRow && !label && lines.length > 1 ? numberCell(first) : undefined;
   const used = label ?? rowLabel;
   const pieces = isRow ? lines.slice(rowLabel ? 1 : 0).map(cellSpan) : [pieceOf(first, start, last)];
-  const end = last.block.start + last.block.prose.toSource(last.start, last.end).end;
-  return {
+  const place = {
     start: first.block.start + first.block.prose.toSource(first.start, first.end).start,
-    end,
-    pieces,
+    end: last.block.start + last.block.prose.toSource(last.start, last.end).end,
+  };
+  return {
+    ...place,
+    pieces: pieces.map(({ start: from, end }) => ({ start: from, end, text: source.slice(from, end) })),
+    layout: layoutOf(source, place, before),
     text: lines.map((line) => (line === first ? line.block.prose.text.slice(start, line.end) : line.text)).join(' '),
     ...(subject ? { subject } : {}),
     ...(used ? { label: used } : {}),
@@ -130,7 +152,8 @@ function entryOf(begun: Begun): ReferenceEntry | undefined {
 function numberCell(line: TextLine): EntryLabel | undefined {
   const { block, text } = line;
   const isNumber = /^[[(]?\d{1,3}[\])]?\.?$/.test(text.trim());
-  return isNumber ? { text: text.replace(/\D/g, ''), ...cellSpan(line), isNumber: block.kind === 'cell' } : undefined;
+  if (!isNumber) return undefined;
+  return { text: text.replace(/\D/g, ''), ...cellSpan(line), isNumber: block.kind === 'cell', isPlain: false };
 }
 
 function cellSpan({ block }: TextLine): Span {

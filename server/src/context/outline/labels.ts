@@ -1,5 +1,5 @@
-import type { RecognisedText } from '../../recognition/recognisedText';
-import type { ReferenceSection } from './outline';
+import type { BlockContent, RecognisedText } from '../../recognition/recognisedText';
+import { outlineOf } from './outline';
 
 /** `[12]`, `[1, 3-5]`, `[RFC8446]`, and the same with the marks of a superscript or an escape. */
 const bracket = /[[【]([\w.+/: ,;，、–—~～\\-]{1,60})[\]】]/g;
@@ -8,20 +8,25 @@ const bracket = /[[【]([\w.+/: ,;，、–—~～\\-]{1,60})[\]】]/g;
 const longestRange = 50;
 
 /** The labels of entries by which a text cites outside its lists of references: `1`, `RFC8446`. */
-export function labelsCited({ blocks }: RecognisedText, sections: readonly ReferenceSection[]): ReadonlySet<string> {
-  const labels = new Set<string>();
+export function labelsCited(text: RecognisedText): ReadonlySet<string> {
+  const { sections } = text.facts.get(outlineOf);
+  const cited = new Set<string>();
   let next = 0;
-  for (const { start, prose } of blocks) {
+  for (const { start, content } of text.blocks) {
     while ((sections[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     const section = sections[next];
-    if (!prose.source.includes('[') && !prose.source.includes('【')) continue;
-    for (const found of prose.source.matchAll(bracket)) {
-      const at = start + found.index;
-      if (section && at >= section.start && at < section.end) continue;
-      for (const label of spelledOut(found[1] ?? '')) labels.add(label);
+    for (const { at, labels } of content.facts.get(labelsIn)) {
+      if (section && start + at >= section.start && start + at < section.end) continue;
+      for (const label of labels) cited.add(label);
     }
   }
-  return labels;
+  return cited;
+}
+
+/** The labels in brackets of a block, and where each bracket begins in it. */
+function labelsIn({ prose: { source } }: BlockContent): readonly { at: number; labels: readonly string[] }[] {
+  if (!source.includes('[') && !source.includes('【')) return [];
+  return [...source.matchAll(bracket)].map((found) => ({ at: found.index, labels: [...spelledOut(found[1] ?? '')] }));
 }
 
 function* spelledOut(list: string): Generator<string, void, void> {

@@ -1,7 +1,8 @@
 import type { StandardMention } from '../../recognition/mention';
-import type { RecognisedBlock, RecognisedText } from '../../recognition/recognisedText';
+import type { BlockContent, RecognisedText } from '../../recognition/recognisedText';
 import { entriesOf, type ListMark, type ReferenceEntry } from './entries';
 import { type Heading, type HeadingMeaning, headingOf, isSectionKind, type SectionKind } from './headings';
+import { leadInOf, type WrittenLeadIn } from './leadIn';
 import { type TextLine, textLines } from './textLines';
 
 /** A list of references: “Normative references”, 参考文献 … Offsets are into the source. */
@@ -13,8 +14,9 @@ export interface ReferenceSection {
   readonly start: number;
   readonly end: number;
   readonly entries: readonly ReferenceEntry[];
-  /** What stands between heading and first entry. */
-  readonly leadIn: readonly TextLine[];
+  /** Whether anything stands between heading and first entry, and what of it leads into the list. */
+  readonly hasWordsBefore: boolean;
+  readonly leadIn?: WrittenLeadIn;
   /** All standards that it mentions, also inside entries. */
   readonly mentions: readonly StandardMention[];
 }
@@ -36,27 +38,26 @@ export interface Outline {
   readonly meanings: ReadonlySet<HeadingMeaning>;
   /** The names of its headings in lower case without their numbers. */
   readonly names: ReadonlySet<string>;
+  /** Where the first block begins that speaks of the ISO/IEC Directives; undefined when none does. */
+  readonly directives?: number;
 }
 
 const none: Outline = { sections: [], citations: [], meanings: new Set(), names: new Set() };
 
-const outlines = new WeakMap<RecognisedText, Outline>();
-
-/** The outline of a text, made once for all rules. A text without a list of references has an empty one. */
+/** The outline of a text. A text without a list of references has an empty one. */
 export function outlineOf(text: RecognisedText): Outline {
-  let outline = outlines.get(text);
-  if (!outline) {
-    outline = text.blocks.some(mayHoldHeading) ? makeOutline(text) : none;
-    outlines.set(text, outline);
-  }
-  return outline;
+  return text.blocks.some(({ content }) => content.facts.get(mayHoldHeading)) ? makeOutline(text) : none;
 }
 
-function mayHoldHeading({ kind, prose }: RecognisedBlock): boolean {
+function mayHoldHeading({ kind, prose }: BlockContent): boolean {
   return (
     kind !== 'cell' &&
     /reference|bibliograph|applicable documents|list of standards|引用|参考|依据|执行标准/i.test(prose.text)
   );
+}
+
+function namesDirectives({ prose }: BlockContent): boolean {
+  return prose.text.includes('ISO/IEC Directives');
 }
 
 interface OpenSection {
@@ -80,8 +81,8 @@ function makeOutline(text: RecognisedText): Outline {
   let place: { region: Citation['region']; level: number } = { region: 'title', level: 0 };
   let headings = 0;
   const close = (): void => {
-    const section = open && sectionOf(open, markOf);
-    if (section && (section.entries.length > 0 || isStatement(section))) sections.push(section);
+    const section = open && sectionOf(text.source, open, markOf);
+    if (section) sections.push(section);
     else if (open) citations.push(...citationsIn(open.lines, 'body'));
     open = undefined;
   };
@@ -107,7 +108,8 @@ function makeOutline(text: RecognisedText): Outline {
     } else citations.push(...citationsIn([line], place.region, heading !== undefined));
   }
   close();
-  return { sections, citations, meanings, names };
+  const directives = text.blocks.find(({ content }) => content.facts.get(namesDirectives))?.start;
+  return { sections, citations, meanings, names, ...(directives === undefined ? {} : { directives }) };
 }
 
 /** Whether a heading ends the section and does not only divide it. */
@@ -134,14 +136,19 @@ function regionBelow(
   return level > before.level ? before : { region: 'body', level };
 }
 
+/** The section with its entries; undefined when it has none and does not say so. */
 function sectionOf(
+  source: string,
   { heading, kind, line, lines }: OpenSection,
   markOf: (line: TextLine) => ListMark,
-): ReferenceSection {
-  const entries = entriesOf(lines, markOf);
+): ReferenceSection | undefined {
+  const entries = entriesOf(source, lines, markOf);
   const from = entries[0]?.start ?? Number.POSITIVE_INFINITY;
   const start = startOf(line);
   const last = lines.at(-1) ?? line;
+  const before = lines.filter((each) => startOf(each) < from);
+  if (entries.length === 0 && !before.some(isStatement)) return undefined;
+  const leadIn = leadInOf(before);
   return {
     kind,
     name: heading.name,
@@ -149,14 +156,15 @@ function sectionOf(
     start,
     end: last.block.start + last.block.prose.toSource(last.start, last.end).end,
     entries,
-    leadIn: lines.filter((each) => startOf(each) < from),
+    hasWordsBefore: before.length > 0,
+    ...(leadIn ? { leadIn } : {}),
     mentions: lines.flatMap(({ mentions }) => mentions),
   };
 }
 
 /** “There are no normative references in this document.” */
-function isStatement({ leadIn }: ReferenceSection): boolean {
-  return leadIn.some(({ text }) => /no normative references|没有规范性引用文件|无规范性引用文件/i.test(text));
+function isStatement({ text }: TextLine): boolean {
+  return /no normative references|没有规范性引用文件|无规范性引用文件/i.test(text);
 }
 
 function startOf({ block, start, end }: TextLine): number {

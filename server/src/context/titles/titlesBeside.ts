@@ -1,21 +1,52 @@
 import type { Reference } from '../../recognition/mention';
-import type { RecognisedBlock } from '../../recognition/recognisedText';
+import type { BlockContent } from '../../recognition/recognisedText';
 import { masked, type Prose } from '../../text/prose';
+import { type Span, shiftSpan } from '../../text/span';
 import { isHan, isLetter } from '../../text/typography';
+import { blockAt, type Placement } from '../placement';
 
 /** What may be the title of a standard: it stands beside the designation. */
-export interface TitleBeside {
+export class TitleBeside {
   readonly text: string;
   /**
    * How sure its end is. `marked`: by quotation marks, emphasis or the table's cell. `entry`: the entry of a list ends there,
    * or a sentence. `phrase`: the next punctuation mark. `open`: it may end anywhere.
    */
   readonly ending: 'marked' | 'entry' | 'phrase' | 'open';
-  readonly prose: Prose;
-  /** Where `text` begins in the prose. */
-  readonly start: number;
-  /** Where the prose begins in the source. */
-  readonly blockStart: number;
+  /** Whether it stands in another cell of the row. */
+  readonly isInOtherCell: boolean;
+  readonly #prose: Prose;
+  readonly #start: number;
+  readonly #blockStart: number;
+
+  /**
+   * @param range where it stands in the prose
+   * @param blockStart where the prose begins in the source
+   */
+  constructor(prose: Prose, { start, end, ending }: Range, blockStart: number, isInOtherCell: boolean) {
+    this.text = prose.text.slice(start, end).trimEnd();
+    this.ending = ending;
+    this.isInOtherCell = isInOtherCell;
+    this.#prose = prose;
+    this.#start = start;
+    this.#blockStart = blockStart;
+  }
+
+  /** Whether it is the same text at the same place, wherever it ends. */
+  beginsLike(other: TitleBeside): boolean {
+    return this.#prose === other.#prose && this.#start === other.#start;
+  }
+
+  /** Where its first `length` units of the prose stand in the source. */
+  placeOf(length: number): Span {
+    return shiftSpan(this.#prose.toSource(this.#start, this.#start + length), this.#blockStart);
+  }
+
+  /** The first `length` units as the source has them, markup in between included; undefined where there is such markup. */
+  plainly(length: number): string | undefined {
+    const end = this.#start + length;
+    return this.#prose.isPlain(this.#start, end) ? this.#prose.raw(this.#start, end) : undefined;
+  }
 }
 
 /** The longest title with its marks, in UTF-16 units. */
@@ -30,27 +61,36 @@ function isEntryMark(text: string, start: number): boolean {
   return /\s\[\d{1,3}\]\s$/.test(text.slice(start - 7, start));
 }
 
-/** Everything that may be the title of the reference: behind it, before it, in the next or the previous cell of the row. */
-export function titlesBeside(
-  reference: Reference,
-  block: RecognisedBlock,
-  before: RecognisedBlock | undefined,
-  after: RecognisedBlock | undefined,
-): TitleBeside[] {
+/** Everything that may be the title of a reference: behind it, before it, in the next or the previous cell of the row. */
+export function titlesBeside(reference: Reference, placement: Placement): readonly TitleBeside[] {
   const { prose, start, end, blockStart } = reference.place;
   const { text } = prose;
+  const block = blockAt(placement);
+  if (!block) return [];
   const ranges = [...behind(reference, block), ...inFront(text, start)];
-  const isCell = block.kind === 'cell' && isEntryMark(text, start) && text.length - end < 3;
-  const cells = isCell ? [after, before].flatMap((cell) => (cell ? wholeCell(cell) : [])) : [];
+  const isAlone = block.kind === 'cell' && isEntryMark(text, start) && text.length - end < 3;
   return [
-    ...ranges.map((range) => ({ ...range, text: text.slice(range.start, range.end).trimEnd(), prose, blockStart })),
-    ...cells,
+    ...ranges.map((range) => new TitleBeside(prose, range, blockStart, false)),
+    ...(isAlone ? titleCells(placement, blockStart) : []),
   ].filter((title) => /\p{L}{2}|\p{Script=Han}/u.test(title.text) && !title.text.includes(masked));
 }
 
-type Range = Pick<TitleBeside, 'start' | 'ending'> & { readonly end: number };
+/** The cells of the row that may hold the title: the next one, and the one before unless it may be that of another. */
+function titleCells({ row, column }: Placement, blockStart: number): TitleBeside[] {
+  const { cells, starts } = row;
+  const cites = (index: number) => cells[index]?.mentions.some(({ kind }) => kind !== 'agency') === true;
+  const columns = [column + 1, ...(cites(column - 2) ? [] : [column - 1])];
+  return columns.flatMap((index) => {
+    const cell = cells[index];
+    if (!cell || cites(index)) return [];
+    const start = blockStart + (starts[index] ?? 0) - (starts[column] ?? 0);
+    return [new TitleBeside(cell.prose, { start: 0, end: longest, ending: 'marked' }, start, true)];
+  });
+}
 
-function behind({ place }: Reference, { kind }: RecognisedBlock): Range[] {
+type Range = Span & Pick<TitleBeside, 'ending'>;
+
+function behind({ place }: Reference, { kind }: BlockContent): Range[] {
   const { prose, start, end } = place;
   const { text } = prose;
   const from = behindSeparator(text, end);
@@ -149,8 +189,4 @@ function inFront(text: string, start: number): Range[] {
   const open = from + opening;
   const isOpening = sign === '》' || open === 0 || /[\s(\p{Script=Han}]/u.test(text.charAt(open - 1));
   return opening >= 0 && isOpening ? [{ start: open + 1, end: at, ending: 'marked' }] : [];
-}
-
-function wholeCell({ prose, start }: RecognisedBlock): TitleBeside {
-  return { text: prose.text.slice(0, longest), ending: 'marked', prose, start: 0, blockStart: start };
 }

@@ -7,7 +7,7 @@ import { referencesIn } from '../consistency/references';
 /** Whether the standard, in any edition, is named in the paragraph or table row. */
 export function isNamedBeside(standard: Designation, { row }: Placement): boolean {
   const name = printDesignation(undated(standard));
-  return row.some(({ facts }) => facts.get(namesIn).has(name));
+  return row.cells.some(({ facts }) => facts.get(namesIn).has(name));
 }
 
 /** The undated names of the published documents that a block cites. */

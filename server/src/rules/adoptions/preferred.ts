@@ -31,20 +31,6 @@ export function counterpartOf(
   preferred: PreferredBody,
   context: RuleContext,
 ): Counterpart | undefined {
-  let known = counterparts.get(context);
-  if (!known) {
-    known = new Map();
-    counterparts.set(context, known);
-  }
-  const canonical = printDesignation(cited);
-  if (!known.has(canonical)) known.set(canonical, findCounterpart(cited, preferred, context));
-  return known.get(canonical);
-}
-
-/** What was found for the references of a text, by their canonical form: most are cited more than once. */
-const counterparts = new WeakMap<RuleContext, Map<string, Counterpart | undefined>>();
-
-function findCounterpart(cited: Designation, preferred: PreferredBody, context: RuleContext): Counterpart | undefined {
   if (isOf(preferred, cited)) return undefined;
   return (
     byPrefix(cited, preferred, context) ?? byCatalogue(cited, preferred, context) ?? byName(cited, preferred, context)

@@ -1,11 +1,11 @@
 import type { Agency } from '../../catalogue/model/agency';
-import type { RecognisedText } from '../../recognition/recognisedText';
+import type { Document } from '../rule';
 
 /** Which Chinese agencies a text names: they say that it speaks of China. */
 export class ChineseCompany {
   private readonly named: ReadonlySet<string>;
 
-  constructor({ mentions }: RecognisedText, known: ReadonlyMap<string, Agency>) {
+  constructor({ mentions }: Pick<Document, 'mentions'>, known: ReadonlyMap<string, Agency>) {
     this.named = new Set(
       mentions.flatMap((mention) => {
         if (mention.kind !== 'agency' || mention.name === 'former') return [];

@@ -1,35 +1,17 @@
 import type { Agency } from '../../catalogue/model/agency';
-import type { Catalogue } from '../../catalogue/model/catalogue';
 import type { Language } from '../../language/bilingual';
 import type { AgencyMention } from '../../recognition/mention';
 import { isHan } from '../../text/typography';
 import type { ReportedFix } from '../rule';
 
-const prepared = new WeakMap<Catalogue, ReadonlyMap<string, Agency>>();
-
-/** The catalogue's agencies by their identifiers. */
-export function knownAgencies(catalogue: Catalogue): ReadonlyMap<string, Agency> {
-  let known = prepared.get(catalogue);
-  if (!known) {
-    known = new Map(catalogue.agencies().map((agency) => [agency.id, agency]));
-    prepared.set(catalogue, known);
-  }
-  return known;
-}
-
-/** A name as it is written, on one line. */
-export function writtenName({ place }: AgencyMention): string {
-  return place.prose.text.slice(place.start, place.end);
-}
-
 /** The language in which a name is written. */
 export function languageOfName(mention: AgencyMention): Language {
-  return isHan(mention.place.prose.text.charCodeAt(mention.place.start)) ? 'zh' : 'en';
+  return isHan(mention.reading.charCodeAt(0)) ? 'zh' : 'en';
 }
 
 /** Whether the name is an abbreviation, of the agency's present name or of an earlier one. */
 export function isAbbreviated(mention: AgencyMention): boolean {
-  return mention.name === 'abbreviation' || /^[\p{Lu}\d./ -]+$/u.test(writtenName(mention));
+  return mention.name === 'abbreviation' || /^[\p{Lu}\d./ -]+$/u.test(mention.reading);
 }
 
 /** The agency's official name, its abbreviation or its short Chinese name, as it would stand in place of the mention. */

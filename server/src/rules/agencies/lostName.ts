@@ -1,7 +1,6 @@
 import type { Agency, FormerName } from '../../catalogue/model/agency';
 import { spelledAlike } from '../../language/spelling';
 import type { AgencyMention } from '../../recognition/mention';
-import { writtenName } from './knownAgencies';
 
 /** A name that no agency has any more. */
 export interface LostName {
@@ -44,7 +43,7 @@ function livingSuccessors(ids: readonly string[], known: ReadonlyMap<string, Age
 }
 
 function endOfFormerName(mention: AgencyMention, { formerNames }: Agency): string | undefined {
-  const written = spelledAlike(writtenName(mention));
+  const written = spelledAlike(mention.reading);
   const former = formerNames.find(({ abbreviation, en, zh }) =>
     [abbreviation, en, zh].some((name) => name !== undefined && spelledAlike(name) === written),
   );

@@ -14,7 +14,7 @@ export interface Spelled {
   /** The ways, that of the issuing body first. */
   readonly ways: readonly [Way, ...Way[]];
   /** Whether a mention that begins so is compared with others; all are when absent. */
-  readonly counts?: (mention: Mention, source: string) => boolean;
+  readonly counts?: (mention: Mention) => boolean;
 }
 
 function fixed(text: string): Way {
@@ -56,8 +56,8 @@ function committee(sign: string): Way {
 }
 
 /** `[RFC2119]` is the name of an entry in the list of references, and is written so whatever the text does. */
-function isNoTag({ start }: Mention, source: string): boolean {
-  return source.charAt(start - 1) !== '[';
+function isNoTag({ signBefore }: Mention): boolean {
+  return signBefore !== '[';
 }
 
 /** “IEEE 802.3” alone names a family of techniques rather than an edition. */

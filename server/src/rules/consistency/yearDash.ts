@@ -2,7 +2,7 @@ import type { Placement, YearDash } from '../../context/placement';
 import { judgeDesignation } from '../../designations/parse';
 import type { Deviation } from '../../notation/deviation';
 import type { Reference } from '../../recognition/mention';
-import type { RecognisedText } from '../../recognition/recognisedText';
+import type { Document } from '../rule';
 import { standsInChinese } from './language';
 import { referencesIn } from './references';
 
@@ -18,7 +18,7 @@ export interface DatedReference {
 }
 
 /** The signs before all years of the text that may be either of the two, in order. Linear in the number of references. */
-export function yearDashesIn(text: RecognisedText): readonly DatedReference[] {
+export function yearDashesIn(text: Document): readonly DatedReference[] {
   const usual = text.facts.get(usualDashes);
   const repaired = referencesIn(text).flatMap((reference): DatedReference[] => {
     const sign = repairedSign(reference);
@@ -30,7 +30,7 @@ export function yearDashesIn(text: RecognisedText): readonly DatedReference[] {
 }
 
 /** Which sign stands before most years of a text, where one of the two is written: in Chinese text and in other. */
-export function usualDashes(text: RecognisedText): Placement['usualDash'] {
+export function usualDashes(text: Document): Placement['usualDash'] {
   const written = text.facts.get(writtenDashes);
   return { chinese: usualDash(written, true), other: usualDash(written, false) };
 }
@@ -57,16 +57,16 @@ function usualDash(written: readonly DatedReference[], isChinese: boolean): Year
   return ofLanguage.filter(({ dash }) => dash === '—').length > ofLanguage.length / 2 ? '—' : '-';
 }
 
-function writtenDashes(text: RecognisedText): readonly DatedReference[] {
+function writtenDashes(text: Document): readonly DatedReference[] {
   return referencesIn(text).flatMap((reference) => writtenDash(reference));
 }
 
 function writtenDash(reference: Reference): DatedReference[] {
-  const { year, deviations, place } = reference;
+  const { year, deviations, start, text } = reference;
   if (!year || !printsEither(reference)) return [];
   const at = year.start - 1;
-  const dash = place.prose.source.charAt(at - place.blockStart);
-  if ((dash !== '—' && dash !== '-') || deviations.some(({ start, end }) => start <= at && at < end)) return [];
+  const dash = text.charAt(at - start);
+  if ((dash !== '—' && dash !== '-') || deviations.some((each) => each.start <= at && at < each.end)) return [];
   return [{ reference, at, dash, isChinese: standsInChinese(reference) }];
 }
 

@@ -1,4 +1,4 @@
-import type { Placement } from '../../context/placement';
+import { blockAt, type Placement } from '../../context/placement';
 import { undated } from '../../designations/designation';
 import { printDesignation } from '../../designations/print';
 import { type Reference, referencesOf } from '../../recognition/mention';
@@ -6,9 +6,8 @@ import type { BlockContent } from '../../recognition/recognisedText';
 import { standsInSentence } from './historyWords';
 
 /** Whether the sentence of a reference also names another edition of its standard: then it compares the two. */
-export function standsBesideOtherEdition({ place }: Reference, { row }: Placement): boolean {
-  const block = row.find(({ prose }) => prose === place.prose);
-  return block?.facts.get(comparedEditions).has(place.start) === true;
+export function standsBesideOtherEdition({ place }: Reference, placement: Placement): boolean {
+  return blockAt(placement)?.facts.get(comparedEditions).has(place.start) === true;
 }
 
 /** Where in the prose the references begin that stand beside another edition. Looks at neighbouring references only. */

@@ -1,5 +1,5 @@
 import type { Outline, ReferenceSection } from '../../context/outline/outline';
-import type { RecognisedText } from '../../recognition/recognisedText';
+import type { Document } from '../rule';
 import { seriesOf } from './standardSet';
 
 /** By whose rules a document is written, as far as it shows: those for Chinese standards, those of ISO and IEC, or none. */
@@ -7,7 +7,7 @@ export type DraftingRules = 'chinese' | 'iso';
 
 /** The rules that the document with this normative list plainly follows; undefined when it does not show. */
 export function draftingRules(
-  text: RecognisedText,
+  document: Document,
   outline: Outline,
   section: ReferenceSection,
 ): DraftingRules | undefined {
@@ -18,7 +18,7 @@ export function draftingRules(
     return isBuiltSo ? 'chinese' : undefined;
   }
   if (section.name !== 'normative references' || names.has('informative references')) return undefined;
-  return isFromIso(text, outline, section.start) ? 'iso' : undefined;
+  return isFromIso(document, outline, section.start) ? 'iso' : undefined;
 }
 
 /** Whether the document looks like a standard at all: a scope and, beside its list, one more of the usual clauses. */
@@ -49,16 +49,12 @@ export function ownDesignations({ citations }: Outline) {
 const isoSeries = /^(?:ISO|IEC|EN|CISPR|IWA)\b/;
 
 /** ISO, IEC or CEN: their number on the title page, their committee or the Directives before the list. */
-function isFromIso({ mentions, blocks }: RecognisedText, outline: Outline, listStart: number): boolean {
+function isFromIso({ mentions }: Document, outline: Outline, listStart: number): boolean {
   if (ownDesignations(outline).some(({ references: [{ designation }] }) => isoSeries.test(designation.prefix)))
     return true;
   for (const mention of mentions) {
     if (mention.start > listStart) break;
     if (mention.kind === 'committee' && /^(?:ISO|IEC|CEN|CLC)\b/.test(mention.canonical)) return true;
   }
-  for (const { start, prose } of blocks) {
-    if (start > listStart) break;
-    if (prose.text.includes('ISO/IEC Directives')) return true;
-  }
-  return false;
+  return outline.directives !== undefined && outline.directives <= listStart;
 }

@@ -1,9 +1,10 @@
 import type { Catalogue, StandardRecord } from '../../catalogue/model/catalogue';
 import { misreadings } from '../../catalogue/questions/misreadings';
+import type { Placement } from '../../context/placement';
 import { type TitleBeside, titlesBeside } from '../../context/titles/titlesBeside';
 import { parseDesignation } from '../../designations/parse';
-import { type Reference, referencesOf } from '../../recognition/mention';
-import { continuesRow, type RecognisedText } from '../../recognition/recognisedText';
+import type { Reference } from '../../recognition/mention';
+import { ownCopy } from '../../text/ownCopy';
 import type { Span, TextEdit } from '../../text/span';
 import { isMeantAsHistory } from '../history/historyWords';
 import type { RuleContext } from '../rule';
@@ -25,43 +26,17 @@ export interface TitleVerdict {
   readonly edit: TextEdit | undefined;
 }
 
-const remembered = new WeakMap<RecognisedText, readonly TitleVerdict[]>();
-
 /**
- * All titles in the text that differ from the catalogue's, in order. Says nothing of editions that another one has replaced:
- * the catalogue has the title of the newest. Linear in the number of mentions; both rules of the family share the result.
+ * A title beside the reference that differs from the catalogue's; undefined when there is none. Says nothing of editions that
+ * another one has replaced: the catalogue has the title of the newest.
  */
-export function titleVerdicts(text: RecognisedText, context: RuleContext): readonly TitleVerdict[] {
-  let verdicts = remembered.get(text);
-  if (!verdicts) {
-    verdicts = [...judgeTitles(text, context)];
-    remembered.set(text, verdicts);
-  }
-  return verdicts;
-}
-
-function* judgeTitles({ mentions, blocks }: RecognisedText, context: RuleContext): Generator<TitleVerdict, void, void> {
-  const { catalogue } = context;
-  if (!catalogue) return;
-  const withMentions = new Set(mentions.map(({ place }) => place.blockStart));
-  let index = 0;
-  for (const reference of referencesOf(mentions)) {
-    if (!hasOwnTitle(reference)) continue;
-    while (index < blocks.length - 1 && (blocks[index]?.start ?? 0) < reference.place.blockStart) index++;
-    const block = blocks[index];
-    if (!block) continue;
-    const titleCell = (at: number, isInRow: boolean) => {
-      const cell = blocks[at];
-      return cell && isInRow && !withMentions.has(cell.start) ? cell : undefined;
-    };
-    const next = titleCell(index + 1, continuesRow(blocks[index + 1], block));
-    // A cell before it may be the title of the designation before that one.
-    const isFirst =
-      !continuesRow(blocks[index - 1], blocks[index - 2]) || !withMentions.has(blocks[index - 2]?.start ?? -1);
-    const before = titleCell(index - 1, continuesRow(block, blocks[index - 1]) && isFirst);
-    const verdict = judge(reference, titlesBeside(reference, block, before, next), catalogue, context);
-    if (verdict) yield verdict;
-  }
+export function titleVerdict(
+  reference: Reference,
+  context: RuleContext,
+  placement: Placement,
+): TitleVerdict | undefined {
+  if (!context.catalogue || !hasOwnTitle(reference)) return undefined;
+  return judge(reference, titlesBeside(reference, placement), context);
 }
 
 function hasOwnTitle({ isInList, designation }: Reference): boolean {
@@ -76,12 +51,7 @@ interface Candidate {
   readonly comparison: Comparison | undefined;
 }
 
-function judge(
-  reference: Reference,
-  titles: readonly TitleBeside[],
-  catalogue: Catalogue,
-  context: RuleContext,
-): TitleVerdict | undefined {
+function judge(reference: Reference, titles: readonly TitleBeside[], context: RuleContext): TitleVerdict | undefined {
   if (titles.length === 0) return undefined;
   const record = titledRecord(reference, context);
   if (record === 'unjudged') return undefined;
@@ -95,12 +65,12 @@ function judge(
   });
   if (candidates.some(({ comparison }) => comparison?.kind === 'same')) return undefined;
   for (const candidate of candidates) {
-    const owners = ownersOf(reference, candidate, record, catalogue, context);
+    const owners = ownersOf(reference, candidate, record, context);
     if (owners.length > 0) return verdictOf(reference, candidate, candidate.title.text.length, owners);
   }
   const differing = candidates.filter((candidate) => isMismatch(reference, candidate));
   const [only] = differing;
-  if (!only || differing.some(({ title }) => title.start !== only.title.start)) return undefined;
+  if (!only || differing.some(({ title }) => !title.beginsLike(only.title))) return undefined;
   const { ending } = only.title;
   const isWhole = ending === 'marked' || !only.comparison?.spansKnown;
   return verdictOf(reference, only, isWhole ? only.title.text.length : (only.comparison?.end ?? 0), []);
@@ -147,7 +117,7 @@ function isMismatch(reference: Reference, { title, language, known, comparison }
   const differing = Math.max(comparison.extra, comparison.missing);
   const words = titleWords(known, language).length;
   // What stands in the next cell may be a product or a subject.
-  if (title.prose !== reference.place.prose && differing > Math.max(1, words * mostDifferingInCell)) return false;
+  if (title.isInOtherCell && differing > Math.max(1, words * mostDifferingInCell)) return false;
   if (title.ending === 'marked') return true;
   if ((!comparison.spansKnown && !isAsLong(title, known)) || title.ending === 'phrase') return false;
   return differing <= Math.max(1, words * mostDiffering);
@@ -163,13 +133,12 @@ function ownersOf(
   reference: Reference,
   { title, language, comparison }: Candidate,
   record: StandardRecord | undefined,
-  catalogue: Catalogue,
   context: RuleContext,
 ): StandardRecord[] {
   if (title.ending === 'open' || (title.ending === 'phrase' && comparison?.kind === 'similar')) return [];
   const words = titleWords(title.text, language).filter(({ isFunctionWord }) => !isFunctionWord);
   if (words.length < leastWords[language]) return [];
-  const owners = withTitle(title.text, language, catalogue, context);
+  const owners = withTitle(title.text, language, context);
   if (record && owners.some((owner) => isSuccession(owner, record) || owner.designation === record.designation))
     return [];
   const ofBody = owners.filter((owner) => {
@@ -201,31 +170,37 @@ function bodyOf(prefix: string): string {
   return /^(?:ISO|IEC|CISPR)\b/.test(prefix) ? 'ISO' : prefix;
 }
 
-/** Titles that were searched for, by catalogue: the same text is linted again after every edit. */
-const searched = new WeakMap<Catalogue, Map<string, readonly string[]>>();
+/** The titles that were searched for: the same ones stand in many texts and are linted again after every edit. */
+class SearchedTitles {
+  readonly #found = new Map<string, readonly string[]>();
+
+  constructor(private readonly catalogue: Catalogue) {}
+
+  /** The standards with this title that are not out of force. */
+  withTitle(title: string, language: TitleLanguage): readonly string[] {
+    let found = this.#found.get(title);
+    if (!found) {
+      if (this.#found.size >= mostSearched) this.#found.clear();
+      found = this.catalogue
+        .search(title, { limit: 8, language })
+        .filter((result) => isWholeTitle(title, result.title, language))
+        .filter(({ status }) => status !== 'withdrawn' && status !== 'superseded')
+        .map(({ designation }) => designation);
+      this.#found.set(ownCopy(title), found);
+    }
+    return found;
+  }
+}
+
 const mostSearched = 2000;
 
+function searchedTitles(catalogue: Catalogue): SearchedTitles {
+  return new SearchedTitles(catalogue);
+}
+
 /** The standards with this title that are not out of force. */
-function withTitle(
-  title: string,
-  language: TitleLanguage,
-  catalogue: Catalogue,
-  context: RuleContext,
-): StandardRecord[] {
-  let known = searched.get(catalogue);
-  if (!known || known.size > mostSearched) {
-    known = new Map();
-    searched.set(catalogue, known);
-  }
-  let found = known.get(title);
-  if (!found) {
-    found = catalogue
-      .search(title, { limit: 8, language })
-      .filter((result) => isWholeTitle(title, result.title, language))
-      .filter(({ status }) => status !== 'withdrawn' && status !== 'superseded')
-      .map(({ designation }) => designation);
-    known.set(title, found);
-  }
+function withTitle(title: string, language: TitleLanguage, context: RuleContext): StandardRecord[] {
+  const found = context.ofCatalogue?.get(searchedTitles).withTitle(title, language) ?? [];
   return found.flatMap((designation) => context.find(designation) ?? []);
 }
 
@@ -235,19 +210,16 @@ function verdictOf(
   length: number,
   owners: readonly StandardRecord[],
 ): TitleVerdict {
-  const { prose, blockStart, start, text } = title;
-  const end = start + length;
-  const span = prose.toSource(start, end);
-  const place = { start: span.start + blockStart, end: span.end + blockStart };
-  const raw = prose.raw(start, end);
+  const place = title.placeOf(length);
+  const plain = title.plainly(length);
   return {
     reference,
-    written: prose.isPlain(start, end) ? raw.replace(/\s+/g, ' ') : text.slice(0, length),
+    written: plain?.replace(/\s+/g, ' ') ?? title.text.slice(0, length),
     place,
     language,
     known,
     owners,
-    edit: known !== undefined && prose.isPlain(start, end) ? { ...place, text: withDashesOf(raw, known) } : undefined,
+    edit: known !== undefined && plain !== undefined ? { ...place, text: withDashesOf(plain, known) } : undefined,
   };
 }
 

@@ -1,15 +1,87 @@
+import type { Agency } from '../../catalogue/model/agency';
+import type { Catalogue } from '../../catalogue/model/catalogue';
 import { isSmall, kinship, type NameWord, runsOfWords } from '../../names/nameWords';
 import { distance } from '../../names/nearMiss';
-import type { OfficialName } from '../../names/officialNames';
+import { type OfficialName, officialNames } from '../../names/officialNames';
 import type { AgencyMention, Mention } from '../../recognition/mention';
-import type { RecognisedBlock } from '../../recognition/recognisedText';
+import { type BlockContent, mentionsByBlock, type RecognisedText } from '../../recognition/recognisedText';
 import type { Prose } from '../../text/prose';
-import type { Span } from '../../text/span';
-import { wordsBeforeBracket } from './introducedNames';
+import { type Span, shiftSpan } from '../../text/span';
 
-/** A name that is written nearly right, and the one that is meant. Offsets are into the prose. */
+/** A name that is written nearly right. The span is that in the source. */
 export interface NearMiss extends Span {
+  /** As it is written, on one line. */
+  readonly text: string;
+  /** Whether no markup stands between its signs. */
+  readonly isPlain: boolean;
+  readonly agency: Agency;
+  /** The name that is meant. */
+  readonly name: string;
+  /** Whether the abbreviation of the agency stands in brackets behind it. */
+  readonly isAbbreviated: boolean;
+}
+
+/** The same in the prose of a block. */
+interface MissInProse extends Span {
   readonly name: OfficialName;
+  readonly isAbbreviated: boolean;
+}
+
+/**
+ * Finds the names in a text that are nearly one of the official names of a catalogue and nothing else. What was found in a
+ * block is known by it until the block changes.
+ */
+export function nearMissFinder(catalogue: Catalogue): (text: RecognisedText) => readonly NearMiss[] {
+  const names = officialNames(catalogue);
+  const byFirstWord = longNames(names);
+  const loose = ({ prose }: BlockContent) => nearMissesIn(prose, byFirstWord);
+  return ({ blocks, facts }) => {
+    const mentions = facts.get(mentionsByBlock);
+    return blocks.flatMap(({ start, prose, content }) => {
+      const inBlock = mentions.get(start) ?? [];
+      const misses = new Map<number, MissInProse>();
+      for (const miss of content.facts.get(loose)) if (!isMention(miss, inBlock)) misses.set(miss.start, miss);
+      for (const mention of inBlock) {
+        if (mention.kind !== 'agency' || !isInBrackets(mention)) continue;
+        const miss = nearMissBefore(mention, names.get(mention.agency) ?? []);
+        if (miss && !isMention(miss, inBlock)) misses.set(miss.start, miss);
+      }
+      return [...misses.values()].map((miss) => written(miss, prose, start));
+    });
+  };
+}
+
+function isMention(miss: Span, mentions: readonly Mention[]): boolean {
+  return mentions.some(({ place }) => place.start < miss.end && miss.start < place.end);
+}
+
+function written({ start, end, name, isAbbreviated }: MissInProse, prose: Prose, blockStart: number): NearMiss {
+  return {
+    ...shiftSpan(prose.toSource(start, end), blockStart),
+    text: prose.text.slice(start, end),
+    isPlain: prose.isPlain(start, end),
+    agency: name.agency,
+    name: name.text,
+    isAbbreviated,
+  };
+}
+
+/** Whether the mention is an abbreviation in brackets of its own: `… (SAMR)`. */
+function isInBrackets({ signBefore, signBehind }: Mention): boolean {
+  return signBefore === '(' && signBehind === ')';
+}
+
+/** The longest name in front of a bracket, in UTF-16 units. */
+const longest = 160;
+
+/** The words right before the bracket in which an abbreviation stands, one run of them; offsets are into the prose. */
+function wordsBeforeBracket({ place }: AgencyMention): readonly NameWord[] {
+  const { text } = place.prose;
+  const end = text.charAt(place.start - 2) === ' ' ? place.start - 2 : place.start - 1;
+  const from = Math.max(0, end - longest);
+  const run = runsOfWords(text.slice(from, end)).at(-1) ?? [];
+  if (run.at(-1)?.end !== end - from) return [];
+  return run.map((word) => ({ ...word, start: word.start + from, end: word.end + from }));
 }
 
 /** With an abbreviation behind it, a name may be this far from the right one, absolutely and for each telling word. */
@@ -28,9 +100,9 @@ const fewestTelling = 3;
  * The near miss of one of the names in front of an abbreviation in brackets. None when one of them stands there as it should,
  * or its first words alone.
  */
-export function nearMissBefore(mention: AgencyMention, names: readonly OfficialName[]): NearMiss | undefined {
+function nearMissBefore(mention: AgencyMention, names: readonly OfficialName[]): MissInProse | undefined {
   const words = wordsBeforeBracket(mention);
-  let best: (NearMiss & { cost: number }) | undefined;
+  let best: (MissInProse & { cost: number }) | undefined;
   for (const name of names) {
     for (const [index, word] of words.entries()) {
       const [first] = name.words;
@@ -41,7 +113,8 @@ export function nearMissBefore(mention: AgencyMention, names: readonly OfficialN
         if (cost === 0 || isBeginning(written, name.words)) return undefined;
         const isNear = cost <= farthest && cost <= farthestPerWord * name.telling && shared >= fewestShared;
         const end = written.at(-1)?.end ?? word.end;
-        if (isNear && cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { name, start: word.start, end, cost };
+        if (isNear && cost < (best?.cost ?? Number.POSITIVE_INFINITY))
+          best = { name, start: word.start, end, isAbbreviated: true, cost };
       }
     }
   }
@@ -70,22 +143,9 @@ function isBeginning(written: readonly NameWord[], name: readonly NameWord[]): b
   return written.every((word, index) => word.folded === name[index]?.folded);
 }
 
-/** Near misses of official names that stand in a block without an abbreviation, outside of its mentions. */
-export function looseNearMisses(
-  { prose }: RecognisedBlock,
-  mentions: readonly Mention[],
-  names: LooseNames,
-): readonly NearMiss[] {
-  let found = names.found.get(prose);
-  if (!found) {
-    found = nearMissesIn(prose, names.byFirstWord);
-    names.found.set(prose, found);
-  }
-  return found.filter((miss) => !mentions.some(({ place }) => place.start < miss.end && miss.start < place.end));
-}
-
-function nearMissesIn(prose: Prose, byFirstWord: LooseNames['byFirstWord']): NearMiss[] {
-  const found: NearMiss[] = [];
+/** Near misses of long names in a prose, without regard to abbreviations. */
+function nearMissesIn(prose: Prose, byFirstWord: NamesByFirstWord): readonly MissInProse[] {
+  const found: MissInProse[] = [];
   for (const run of runsOfWords(prose.text)) {
     let index = 0;
     while (index < run.length) {
@@ -103,8 +163,8 @@ function nearMissesIn(prose: Prose, byFirstWord: LooseNames['byFirstWord']): Nea
 function looseNearMissAt(
   run: readonly NameWord[],
   start: number,
-  byFirstWord: ReadonlyMap<string, readonly OfficialName[]>,
-): NearMiss | undefined {
+  byFirstWord: NamesByFirstWord,
+): MissInProse | undefined {
   const first = run[start];
   const candidates = first && isCapital(first) ? byFirstWord.get(first.folded) : undefined;
   if (!first || !candidates || belongsToWordBefore(run[start - 1])) return undefined;
@@ -123,7 +183,7 @@ function looseNearMissAt(
       const next = run[start + length];
       if (next && isCapital(next)) continue;
       const { cost } = distance(written, name.words, true);
-      if (cost > 0 && cost <= nearest) return { name, start: first.start, end: last.end };
+      if (cost > 0 && cost <= nearest) return { name, start: first.start, end: last.end, isAbbreviated: false };
     }
   }
   return undefined;
@@ -148,28 +208,17 @@ function isCapital({ text }: NameWord): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
-/** The names that are looked for without an abbreviation, and what of them was found in blocks that stay as they are. */
-export interface LooseNames {
-  readonly byFirstWord: ReadonlyMap<string, readonly OfficialName[]>;
-  readonly found: WeakMap<Prose, readonly NearMiss[]>;
-}
+type NamesByFirstWord = ReadonlyMap<string, readonly OfficialName[]>;
 
-const prepared = new WeakMap<ReadonlyMap<string, readonly OfficialName[]>, LooseNames>();
-
-/** Those of the names, by agency, that are looked for without an abbreviation. */
-export function looseNames(names: ReadonlyMap<string, readonly OfficialName[]>): LooseNames {
-  let loose = prepared.get(names);
-  if (!loose) {
-    const byFirstWord = new Map<string, OfficialName[]>();
-    for (const name of [...names.values()].flat()) {
-      const [first] = name.words;
-      if (!first || name.telling < fewestTelling) continue;
-      const list = byFirstWord.get(first.folded) ?? [];
-      list.push(name);
-      byFirstWord.set(first.folded, list);
-    }
-    loose = { byFirstWord, found: new WeakMap() };
-    prepared.set(names, loose);
+/** The names that are long enough to be looked for without an abbreviation. */
+function longNames(names: ReadonlyMap<string, readonly OfficialName[]>): NamesByFirstWord {
+  const byFirstWord = new Map<string, OfficialName[]>();
+  for (const name of [...names.values()].flat()) {
+    const [first] = name.words;
+    if (!first || name.telling < fewestTelling) continue;
+    const list = byFirstWord.get(first.folded) ?? [];
+    list.push(name);
+    byFirstWord.set(first.folded, list);
   }
-  return loose;
+  return byFirstWord;
 }
