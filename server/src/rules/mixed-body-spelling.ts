@@ -38,7 +38,7 @@ function headOf(mention: Mention, { ways, counts }: Spelled, source: string): He
   for (const way of ways) {
     const found = way.head.exec(mention.corrected);
     if (!found) continue;
-    if (counts?.(mention, source) === false || isQuoted(mention, source)) return [];
+    if (counts?.(mention, source) === false || isQuoted(mention)) return [];
     return [{ mention, way, text: found[0], words: found.groups ?? {} }];
   }
   return [];

@@ -15,7 +15,7 @@ export function standsInHistory(mention: Mention, text: RecognisedText): boolean
     places = historicalBlocks(text);
     remembered.set(text, places);
   }
-  return places.has(mention.place.blockStart) || isQuoted(mention, text.source);
+  return places.has(mention.place.blockStart) || isQuoted(mention);
 }
 
 const remembered = new WeakMap<RecognisedText, ReadonlySet<number>>();
