@@ -1,10 +1,13 @@
 import { indexOfSpanAt, type Sentence, sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { CueMeaning } from './cues/cue';
-import { type JudgedWords, judgeCues, meaningsFor } from './cues/governing';
+import { isPast, type JudgedWords, judgeCues, meaningsFor } from './cues/governing';
 import { withCues } from './cues/object';
 import { CueForms } from './cues/occurrences';
 import { cueTable } from './cues/table';
+import { yearsNamedNear } from './namedYears';
+import { besideOtherEditions, type PlacedReference } from './otherEditions';
+import { isQuoted, quotationsIn } from './quotation';
 import { readWords } from './words/readWords';
 
 const forms = new CueForms(cueTable);
@@ -13,6 +16,8 @@ const forms = new CueForms(cueTable);
 export class BlockContext {
   readonly sentences: readonly Sentence[];
   private readonly judged: (JudgedWords | undefined)[] = [];
+  private quotations: readonly Span[] | undefined;
+  private compared: ReadonlySet<PlacedReference> | undefined;
 
   /**
    * @param text the normalised prose of the block
@@ -20,7 +25,7 @@ export class BlockContext {
    */
   constructor(
     readonly text: string,
-    private readonly references: readonly Span[],
+    private readonly references: readonly PlacedReference[],
   ) {
     this.sentences = sentencesOf(text, references);
   }
@@ -44,6 +49,30 @@ export class BlockContext {
     const meanings = new Set(meaningsFor(place, this.clauseOf(place), words));
     for (const meaning of this.meaningsOfPronoun(index + 1)) meanings.add(meaning);
     return meanings;
+  }
+
+  /** Whether a place stands within words that are quoted. */
+  isQuoted(place: Span): boolean {
+    this.quotations ??= quotationsIn(this.text);
+    return isQuoted(this.text, place, this.quotations);
+  }
+
+  /** Whether the clause of a place tells of what was. */
+  isPast(place: Span): boolean {
+    const words = this.wordsOf(indexOfSpanAt(this.sentences, place.start));
+    return words !== undefined && isPast(words.words, this.clauseOf(place), place);
+  }
+
+  /** The years that the sentence of a place names outside of designations. */
+  yearsNear(place: Span): readonly number[] {
+    const words = this.wordsOf(indexOfSpanAt(this.sentences, place.start));
+    return words ? yearsNamedNear(this.text, words.words, place) : [];
+  }
+
+  /** Whether the sentence of a reference names another edition of its standard as well. */
+  isBesideOtherEdition(reference: PlacedReference): boolean {
+    this.compared ??= besideOtherEditions(this.references, this.sentences);
+    return this.compared.has(reference);
   }
 
   /** The words and cues of a sentence; undefined where there is none. */

@@ -1,5 +1,5 @@
-import { withBrackets } from '../context/agencies/brackets';
 import type { Agency } from '../catalogue/model/agency';
+import { withBrackets } from '../context/agencies/brackets';
 import { agenciesById } from '../names/agenciesById';
 import type { AgencyMention, Mention } from '../recognition/mention';
 import type { Span } from '../text/span';

@@ -1,8 +1,8 @@
 import type { Committee } from '../catalogue/model/agency';
-import type { CommitteeMention, Mention } from '../recognition/mention';
-import type { Span } from '../text/span';
 import { withBrackets } from '../context/agencies/brackets';
 import { committeeNameBefore } from '../context/agencies/committeeName';
+import type { CommitteeMention, Mention } from '../recognition/mention';
+import type { Span } from '../text/span';
 import type { Report, ReportedFix, Rule } from './rule';
 
 /** The dataset knows a part of the committees only: a number that it does not know is no mistake. */

@@ -1,13 +1,15 @@
 import type { Agency } from '../catalogue/model/agency';
+import { newestYear } from '../context/newestYear';
+import type { Placement } from '../context/placement';
+import { otherCells } from '../context/rowText';
 import { inEach, listed } from '../language/bilingual';
 import { agenciesById } from '../names/agenciesById';
-import type { AgencyMention, Mention } from '../recognition/mention';
-import { continuesRow, type RecognisedBlock, type RecognisedText } from '../recognition/recognisedText';
-import { isAboutThePast, yearsIn } from './agencies/aboutThePast';
+import type { AgencyMention } from '../recognition/mention';
+import { isAboutThePast } from './agencies/aboutThePast';
 import { ChineseCompany, isCommonName } from './agencies/company';
 import { isAbbreviated, languageOfName, nameInPlaceOf, renameTo } from './agencies/knownAgencies';
 import { type LostName, lostName } from './agencies/lostName';
-import type { Report, Rule } from './rule';
+import type { Document, Report, Rule } from './rule';
 
 /** A name that was right in its time is right in a text about that time, so the words around it are weighed first. */
 export const formerAgencyName: Rule = {
@@ -15,15 +17,15 @@ export const formerAgencyName: Rule = {
   family: 'agency',
   description: 'A name or abbreviation that no agency has any more, as of the day of the document.',
   defaultSeverity: 'warning',
-  *checkText(text, { ofCatalogue, asOf }) {
+  *checkText(document, { ofCatalogue, asOf, placementOf }) {
     if (!ofCatalogue) return;
     const known = ofCatalogue.get(agenciesById);
-    const scene = new Scene(text, known, asOf);
-    for (const mention of text.mentions) {
+    const scene = new Scene(document, known, asOf);
+    for (const mention of document.mentions) {
       if (mention.kind !== 'agency') continue;
       const agency = known.get(mention.agency);
       const lost = agency && lostName(mention, agency, known);
-      if (lost && scene.isMistake(mention, lost)) yield reportOf(mention, lost);
+      if (lost && scene.isMistake(mention, lost, placementOf(mention))) yield reportOf(mention, lost);
     }
   },
 };
@@ -57,57 +59,38 @@ function introduced({ abbreviation, names }: Agency, language: 'en' | 'zh'): str
   return language === 'zh' ? `${name}（${abbreviation}）` : `${name} (${abbreviation})`;
 }
 
-/** How much of another cell of the row is read, in UTF-16 units. */
-const longestCell = 200;
-
 /** What the text as a whole says of its time and its country. */
 class Scene {
-  private readonly blocks: ReadonlyMap<number, number>;
-  private newest: number | undefined;
   private company: ChineseCompany | undefined;
   private named: ReadonlySet<string> | undefined;
 
   constructor(
-    private readonly text: RecognisedText,
+    private readonly document: Document,
     private readonly known: ReadonlyMap<string, Agency>,
     private readonly asOf: string | undefined,
-  ) {
-    this.blocks = new Map(text.blocks.map(({ start }, index) => [start, index]));
-  }
+  ) {}
 
-  isMistake(mention: AgencyMention, { date }: LostName): boolean {
+  isMistake(mention: AgencyMention, { date }: LostName, placement: Placement): boolean {
     if (this.asOf === undefined) {
-      this.newest ??= newestYear(this.text);
-      if (this.newest > 0 && this.newest <= Number(date.slice(0, 4))) return false;
+      const newest = this.document.facts.get(newestYear);
+      if (newest > 0 && newest <= Number(date.slice(0, 4))) return false;
     } else if (this.asOf.slice(0, date.length) <= date) return false;
     if (isWeakAbbreviation(mention) && !this.isNamedInFull(mention.agency)) return false;
     if (isPartOfWord(mention)) return false;
     if (isCommonName(mention.reading)) {
-      this.company ??= new ChineseCompany(this.text, this.known);
+      this.company ??= new ChineseCompany(this.document, this.known);
       if (!this.company.isAround(mention.agency)) return false;
     }
-    return !isAboutThePast(mention.place, date, this.rowOf(mention));
+    return !isAboutThePast(mention.place, date, otherCells(placement));
   }
 
   private isNamedInFull(agency: string): boolean {
     this.named ??= new Set(
-      this.text.mentions.flatMap((mention) =>
+      this.document.mentions.flatMap((mention) =>
         mention.kind === 'agency' && !isAbbreviated(mention) ? [mention.agency] : [],
       ),
     );
     return this.named.has(agency);
-  }
-
-  private rowOf({ place }: Mention): string {
-    const index = this.blocks.get(place.blockStart);
-    if (index === undefined) return '';
-    const { blocks } = this.text;
-    let first = index;
-    while (continuesRow(blocks[first], blocks[first - 1])) first--;
-    let end = index + 1;
-    while (continuesRow(blocks[end], blocks[end - 1])) end++;
-    const others = [...blocks.slice(first, index), ...blocks.slice(index + 1, end)];
-    return others.map(({ prose }) => prose.text.slice(0, longestCell)).join(' ');
   }
 }
 
@@ -124,29 +107,6 @@ function isWeakAbbreviation(mention: AgencyMention): boolean {
 const openings = new Set([...'由经据向与和及或对被在为从的是']);
 
 function isPartOfWord(mention: AgencyMention): boolean {
-  const { prose, start } = mention.place;
-  const before = prose.text.charAt(start - 1);
   const isShort = languageOfName(mention) === 'zh' && mention.reading.length <= 3;
-  return isShort && /\p{Script=Han}/u.test(before) && !openings.has(before);
-}
-
-/** The newest year that the text names, years of standards apart; 0 when it names none. */
-function newestYear({ blocks, mentions }: RecognisedText): number {
-  const standards = new Map<RecognisedBlock['prose'], Mention[]>();
-  for (const mention of mentions) {
-    if (mention.kind !== 'standard') continue;
-    const inBlock = standards.get(mention.place.prose) ?? [];
-    inBlock.push(mention);
-    standards.set(mention.place.prose, inBlock);
-  }
-  let newest = 0;
-  for (const { prose } of blocks) {
-    let from = 0;
-    for (const { place } of standards.get(prose) ?? []) {
-      newest = Math.max(newest, ...yearsIn(prose.text.slice(from, place.start)));
-      from = Math.max(from, place.end);
-    }
-    newest = Math.max(newest, ...yearsIn(prose.text.slice(from)));
-  }
-  return newest;
+  return isShort && /\p{Script=Han}/u.test(mention.signBefore) && !openings.has(mention.signBefore);
 }

@@ -93,8 +93,9 @@ function* reachedBefore(first: number, { words, cueOf, objects }: JudgedWords): 
       case 'border':
       case 'joiner': {
         if (before && isNamed(before)) continue;
-        const adverb = cueOf.get(index - 1)?.[0];
-        if (word.text !== ',' || adverb?.cue.form !== 'adverb') return;
+        const across = cueOf.get(index - 1)?.[0];
+        if (across && objects.get(across)?.index === first && across.cue.form === 'noun') continue;
+        if (word.text !== ',' || across?.cue.form !== 'adverb') return;
         hasCrossed = true;
         continue;
       }
@@ -173,7 +174,7 @@ function governsFromAfar(
   const object = objects.get(occurrence) ?? { kind: 'none' };
   const start = words[first]?.start ?? 0;
   if (cue.scope === 'clause' && (start < clause.start || start >= clause.end)) return false;
-  if (cue.tense === 'past' && !isPast(words, clause)) return false;
+  if (cue.tense === 'past' && !isPastWithin(words, clause)) return false;
   if (cue.governs === 'anything') return false;
   if (cue.governs === 'conformity') return object.kind !== 'other' && namesConformity(reference, judged);
   if (cue.form === 'adverb' || cue.form === 'mark') {
@@ -186,7 +187,7 @@ function governsFromAfar(
 
 /** Whether a verb stands between that makes the reference a requirement of its own: “replaces the old version and follows …”. */
 function isParted(words: readonly Word[], from: number, to: number): boolean {
-  for (let index = from + 1; index < to; index++) {
+  for (let index = to - 1; index > from && words[index]?.kind !== 'border'; index--) {
     const kind = words[index]?.kind;
     if (kind === 'conform' || kind === 'modal') return true;
   }
@@ -196,13 +197,16 @@ function isParted(words: readonly Word[], from: number, to: number): boolean {
 /** How many words from a reference a certificate or a report to it is named. */
 const besideConformity = 12;
 
+/** Whether a certificate, a report or the like is named as one to the reference: before it or behind it, in its clause. */
 function namesConformity({ first, last }: { first: number; last: number }, { words }: JudgedWords): boolean {
-  for (
-    let index = Math.max(0, first - besideConformity);
-    index <= Math.min(words.length - 1, last + besideConformity);
-    index++
-  ) {
-    if (words[index]?.kind === 'conformity') return true;
+  return isBeside(words, first, -1) || isBeside(words, last, 1);
+}
+
+function isBeside(words: readonly Word[], from: number, step: 1 | -1): boolean {
+  for (let index = from + step; Math.abs(index - from) <= besideConformity; index += step) {
+    const kind = words[index]?.kind ?? 'border';
+    if (kind === 'conformity') return true;
+    if (kind === 'border' || kind === 'modal') return false;
   }
   return false;
 }
@@ -210,10 +214,19 @@ function namesConformity({ first, last }: { first: number; last: number }, { wor
 const pastForms = new Set('was were had did became 曾 曾经 当时'.split(' '));
 
 /** Whether a clause tells of what was: it has a form of the past and no “shall”. */
-export function isPast(words: readonly Word[], clause: Span): boolean {
+export function isPast(words: readonly Word[], clause: Span, place: Span): boolean {
+  return isPastWithin(words, nearTo(place, clause));
+}
+
+/** Of a clause what is near a place, so that the work for a place is bounded. */
+function nearTo(place: Span, clause: Span): Span {
+  return { start: Math.max(clause.start, place.start - reach), end: Math.min(clause.end, place.end + reach) };
+}
+
+function isPastWithin(words: readonly Word[], clause: Span): boolean {
   let hasPast = false;
-  for (const { kind, text, start } of inClause(words, clause)) {
-    if (kind === 'modal' && start >= clause.start) return false;
+  for (const { kind, text } of inClause(words, clause)) {
+    if (kind === 'modal') return false;
     hasPast ||= pastForms.has(text) || (kind === 'other' && /[a-z]{2}ed$/.test(text));
   }
   return hasPast;

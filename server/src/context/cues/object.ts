@@ -69,12 +69,19 @@ function objectOfNoun(first: number, last: number, cued: CuedWords): CueObject {
   const { words } = cued;
   const ahead = objectAhead(last + 1, cued);
   if (ahead.kind !== 'none') return ahead;
+  if (isApposition(last + 1, words)) return { kind: 'reference', index: last + 2 };
   let index = first - 1;
   while (index >= 0 && isBetweenChineseNouns(words[index])) index--;
   const before = words[index];
   if (before?.kind === 'reference') return { kind: 'reference', index };
   if (before?.kind === 'title' || before?.kind === 'document') return document;
   return before?.kind === 'other' && index < first - 1 ? other : none;
+}
+
+/** “its predecessor, ISO …, had”: a reference between commas. */
+function isApposition(from: number, words: readonly Word[]): boolean {
+  const behind = words[from + 2];
+  return words[from]?.text === ',' && words[from + 1]?.kind === 'reference' && (!behind || behind.kind === 'border');
 }
 
 function isBetweenChineseNouns(word: Word | undefined): boolean {
@@ -202,7 +209,8 @@ function headBefore(index: number, { words }: CuedWords): CueObject | undefined 
   const preposition = words[at];
   if (preposition?.kind !== 'preposition' || !/^(?:to|under|with|against|per|in|on)$/.test(preposition.text))
     return undefined;
-  const head = words[at - 1];
+  const isParticiple = words[at - 1]?.kind === 'other' && /ed$/.test(words[at - 1]?.text ?? '');
+  const head = words[isParticiple ? at - 2 : at - 1];
   if (head?.kind === 'conformity') return conformity;
   return head?.kind === 'other' || head?.kind === 'conform' ? other : undefined;
 }

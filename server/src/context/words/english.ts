@@ -5,7 +5,7 @@ const words: readonly (readonly [WordKind, string])[] = [
     'document',
     'standard standards edition editions version versions document documents publication publications specification ' +
       'specifications norm norms release releases amendment amendments corrigendum corrigenda supplement text texts ' +
-      'series recommendation recommendations',
+      'series recommendation recommendations reference references citation citations',
   ],
   [
     'conformity',
@@ -53,7 +53,7 @@ const words: readonly (readonly [WordKind, string])[] = [
     'meet meets meeting follow follows following comply complies complying compliance conform conforms conforming ' +
       'conformance conformity accordance according require requires requiring requirement requirements apply applies ' +
       'satisfy satisfies fulfil fulfils fulfill fulfills use uses using per adhere adheres observe observes implement ' +
-      'implements cite cites refer refers reference references specify specifies',
+      'implements cite cites refer refers specify specifies',
   ],
   ['joiner', 'and or nor plus'],
   ['border', 'because although though while whilst whereas when whenever if unless but where so'],

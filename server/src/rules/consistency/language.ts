@@ -1,20 +1,7 @@
+import { languageAround } from '../../context/surroundingLanguage';
 import type { Reference } from '../../recognition/mention';
-import { isHan } from '../../text/typography';
 
-/** How far from the mention, in UTF-16 units of the prose, its language shows. */
-const nearby = 120;
-
-/** Whether the mention stands in Chinese text: a document in two languages may cite in each as is usual there. */
-export function standsInChinese({ place: { prose, start, end } }: Pick<Reference, 'place'>): boolean {
-  const { text } = prose;
-  let han = 0;
-  let letters = 0;
-  for (let at = Math.max(0, start - nearby); at < Math.min(text.length, end + nearby); at++) {
-    if (at === start) at = end;
-    const unit = text.charCodeAt(at);
-    if (isHan(unit)) han++;
-    else if (unit >= 0x61 && unit <= 0x7a) letters++;
-  }
-  // A Han character says as much as a few letters.
-  return han * 4 > letters;
+/** Whether the mention stands in Chinese text. */
+export function standsInChinese({ place }: Pick<Reference, 'place'>): boolean {
+  return languageAround(place.prose.text, place) === 'zh';
 }

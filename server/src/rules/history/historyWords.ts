@@ -1,11 +1,10 @@
+import { isGlossOfYear } from '../../context/yearGloss';
 import type { Place, Written } from '../../recognition/mention';
 import type { Prose } from '../../text/prose';
 import { isAlphanumeric } from '../../text/typography';
+import { blockOf } from './blockOf';
 
-/** How far from the mention, in UTF-16 units of the prose, such a word counts in any case. */
-const nearby = 80;
-
-/** How far from the mention it counts within the same sentence. */
+/** How far from the mention another one of its sentence is looked for, in UTF-16 units of the prose. */
 const inSentence = 240;
 
 /** Beginnings of words: `replac` stands for replace, replaced, replacement. In small letters. */
@@ -184,9 +183,6 @@ const chinese = [
   '转化自',
 ];
 
-/** What stands directly before a designation: 原GB/T 22239—2008, 旧GB 7258. */
-const markers = ['原', '旧'];
-
 /** Whether words of history, comparison, succession or adoption stand in a text. Linear in its length. */
 export function speaksOfHistory(text: string): boolean {
   const lower = text.toLowerCase();
@@ -194,19 +190,21 @@ export function speaksOfHistory(text: string): boolean {
 }
 
 /**
- * Whether words of history, comparison, succession or adoption stand near the mention: then an outdated reference is meant
- * as one (design decision 7).
+ * Whether words of history, comparison, succession or adoption govern the mention: then an outdated reference is meant as one
+ * (design decision 7).
  */
 export function isMeantAsHistory({ place }: Pick<Written, 'place'>): boolean {
-  let known = judged.get(place.prose);
+  const { prose, start } = place;
+  let known = judged.get(prose);
   if (!known) {
     known = new Map();
-    judged.set(place.prose, known);
+    judged.set(prose, known);
   }
-  let isMeant = known.get(place.start);
+  let isMeant = known.get(start);
   if (isMeant === undefined) {
-    isMeant = isBesideHistory(place);
-    known.set(place.start, isMeant);
+    const meanings = [...blockOf(prose).meaningsFor(place)];
+    isMeant = isGlossOfYear(prose.text, place) || meanings.some((meaning) => meaning !== 'drafting');
+    known.set(start, isMeant);
   }
   return isMeant;
 }
@@ -214,41 +212,11 @@ export function isMeantAsHistory({ place }: Pick<Written, 'place'>): boolean {
 /** What was judged before, by where the mention begins: several rules ask, again after each edit elsewhere. */
 const judged = new WeakMap<Prose, Map<number, boolean>>();
 
-function isBesideHistory(place: Place): boolean {
-  const { text } = place.prose;
-  const before = text.slice(startOfSentence(text, place.start), place.start);
-  const behind = text.slice(place.end, endOfSentence(text, place.end));
-  if (markers.some((marker) => before.trimEnd().endsWith(marker))) return true;
-  return isGlossOfYear(before, place) || speaksOfHistory(`${before} ${behind}`);
-}
-
-/** Whether a bracket gives the edition that a name with its year stands for: “C11 (ISO/IEC 9899:2011)”, “Ada 2012 (…)”. */
-function isGlossOfYear(before: string, { prose, start, end }: Place): boolean {
-  const name = /[A-Za-z+][ :]?(\d{2}|\d{4}) ?\($/.exec(before.slice(-16))?.[1];
-  return name !== undefined && prose.text.slice(start, end).trimEnd().endsWith(name);
-}
-
 /** Whether a place stands in the sentence of another one before it in the same prose. */
 export function standsInSentence({ prose: { text }, start }: Place, before: Place): boolean {
   if (start - before.end > inSentence) return false;
   for (let index = before.end; index < start; index++) if (endsSentence(text, index)) return false;
   return true;
-}
-
-function startOfSentence(text: string, from: number): number {
-  const furthest = Math.max(0, from - inSentence);
-  for (let index = from - 1; index >= furthest; index--) {
-    if (endsSentence(text, index)) return Math.min(index + 1, Math.max(0, from - nearby));
-  }
-  return furthest;
-}
-
-function endOfSentence(text: string, from: number): number {
-  const furthest = Math.min(text.length, from + inSentence);
-  for (let index = from; index < furthest; index++) {
-    if (endsSentence(text, index)) return Math.max(index, Math.min(text.length, from + nearby));
-  }
-  return furthest;
 }
 
 /** Whether a sentence ends with the sign at `index`. The point of an abbreviation ends one too many, which is the safe side. */

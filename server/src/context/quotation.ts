@@ -1,0 +1,62 @@
+import { indexOfSpanAt } from '../text/sentences';
+import type { Span } from '../text/span';
+import { isAlphanumeric, isHan } from '../text/typography';
+
+/** The longest quotation, in UTF-16 units of the prose: marks that are further apart belong to none. */
+const longest = 800;
+
+/** The marks by what opens a quotation. The prose has “ and ” as ". */
+const closing: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['「', '」'],
+  ['『', '』'],
+  ['«', '»'],
+  ['„', '"'],
+]);
+
+/**
+ * What stands between the quotation marks of a block's prose, from the outermost opening mark to its closing one: spans in
+ * order that do not overlap. Linear in the text.
+ */
+export function quotationsIn(text: string): readonly Span[] {
+  const quotations: Span[] = [];
+  let open: { readonly at: number; readonly by: string } | undefined;
+  for (let index = 0; index < text.length; index++) {
+    const sign = text.charAt(index);
+    if (open && (sign === open.by || index - open.at > longest)) {
+      if (sign === open.by) quotations.push({ start: open.at + 1, end: index });
+      open = undefined;
+      if (sign !== '"' || quotations.at(-1)?.end === index) continue;
+    }
+    const by = closing.get(sign);
+    if (!open && by !== undefined && (sign !== '"' || opens(text, index))) open = { at: index, by };
+  }
+  return quotations;
+}
+
+/** Whether a straight mark opens a quotation: it stands in front of a word and not behind one. */
+function opens(text: string, index: number): boolean {
+  const before = text.charCodeAt(index - 1);
+  const next = text.charAt(index + 1);
+  const isBehindWord = isAlphanumeric(before) || '.;!?)'.includes(text.charAt(index - 1) || ' ');
+  return next !== '' && next !== ' ' && (!isBehindWord || isHan(text.charCodeAt(index + 1)));
+}
+
+/**
+ * Whether a place stands within words that are quoted. A designation that stands in quotation marks alone, or with its title
+ * behind it, is named and not quoted.
+ *
+ * @param quotations those of the block's prose
+ */
+export function isQuoted(text: string, { start, end }: Span, quotations: readonly Span[]): boolean {
+  const quotation = quotations[indexOfSpanAt(quotations, start)];
+  if (!quotation || quotation.start > start || quotation.end < end) return false;
+  return saysSomething(text.slice(Math.max(quotation.start, start - longest), start));
+}
+
+/** Whether there are words, two of them or two Han characters. */
+function saysSomething(text: string): boolean {
+  const words = text.match(/[A-Za-z\u00c0-\u024f]{2,}/g)?.length ?? 0;
+  const characters = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  return words >= 2 || characters >= 2;
+}

@@ -1,0 +1,61 @@
+import type { Language } from '../language/bilingual';
+import type { BlockContext } from './block';
+import { citedElement } from './citedElement';
+import type { CueMeaning } from './cues/cue';
+import { isNamedAsSeries } from './namedSeries';
+import { isRequired } from './normative';
+import type { PlacedReference } from './otherEditions';
+import { languageAround } from './surroundingLanguage';
+import { isGlossOfYear } from './yearGloss';
+
+/** What the words around a reference say of it, from its block alone. Plain data that holds nothing of the text alive. */
+export interface ReferenceContext {
+  /** The language of the text around it. */
+  readonly language: Language;
+  /** Whether it stands within words that are quoted; alone in quotation marks it is named. */
+  readonly isQuoted: boolean;
+  /** What the cues say that govern it. */
+  readonly cues: ReadonlySet<CueMeaning>;
+  /** Whether its clause tells of what was. */
+  readonly isPast: boolean;
+  /** The years that its sentence names outside of designations. */
+  readonly years: readonly number[];
+  /** Whether it explains a name with the edition's year: “C11 (ISO/IEC 9899:2011)”. */
+  readonly isGlossOfYear: boolean;
+  /** The clause, table or annex that is cited with it, as written: `clause 8.5`, 第5章. */
+  readonly citedElement: string | undefined;
+  /** Whether it is named with those that belong to it: “the ISO 9001 family”. */
+  readonly isSeries: boolean;
+  /** Whether its sentence makes it a requirement: “shall be in accordance with”. */
+  readonly isRequired: boolean;
+  /** Whether its sentence names another edition of its standard as well. */
+  readonly isBesideOtherEdition: boolean;
+}
+
+/**
+ * The context of a reference.
+ *
+ * @param block the block that it stands in, read once for all its references
+ * @param place where in the block's prose it stands; one of those that the block was made with, where it is to know editions
+ */
+export function referenceContext(block: BlockContext, place: PlacedReference): ReferenceContext {
+  const { text } = block;
+  const element = citedElement(text, place);
+  return {
+    language: languageAround(text, place),
+    isQuoted: block.isQuoted(place),
+    cues: block.meaningsFor(place),
+    isPast: block.isPast(place),
+    years: block.yearsNear(place),
+    isGlossOfYear: isGlossOfYear(text, place),
+    citedElement: element === undefined ? undefined : copied(element),
+    isSeries: isNamedAsSeries(text, place),
+    isRequired: isRequired(text, place, block.sentenceOf(place)),
+    isBesideOtherEdition: block.isBesideOtherEdition(place),
+  };
+}
+
+/** The same signs in a string of their own, which does not hold the text alive that it was cut from. */
+function copied(text: string): string {
+  return [...text].join('');
+}
