@@ -191,6 +191,10 @@ const silent = [
   '现将GB/T 22239—2008改为推荐性标准。',
   '该标准由公安部提出，代替GB/T 22239—2008。',
   '新旧标准对照：GB/T 22239—2008有五级。',
+  '😀 ISO/IEC 27001:2013 😀 was withdrawn 😀.',
+  'Who still needs ISO 9001:2008? (superseded by the next edition)',
+  'The former plan was written to ISO 9001:2008.',
+  'For orders placed before 1 March 2019, ISO/IEC 27001:2013 applied; reports issued then remain valid.',
 ] as const;
 
 describe('Outdated references and the words around them', () => {

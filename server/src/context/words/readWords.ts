@@ -92,7 +92,7 @@ function readSign(
   moreChinese: ReadonlySet<string>,
   words: Word[],
 ): number {
-  const sign = part.charAt(index);
+  const sign = String.fromCodePoint(part.codePointAt(index) ?? 0);
   if (isHan(part.charCodeAt(index))) {
     for (let length = Math.min(longestWord, part.length - index); length > 0; length--) {
       const text = part.slice(index, index + length);
@@ -114,7 +114,7 @@ function readSign(
   } else if (!'"\'「」『』“”‘’*_•·|-'.includes(sign)) {
     words.push({ kind: 'other', text: sign, start: offset + index, end: offset + index + sign.length });
   }
-  return index + 1;
+  return index + sign.length;
 }
 
 /** A dash between words borders a clause. */
