@@ -20,6 +20,8 @@ export interface ListedDesignation extends JudgedDesignation {
  */
 export class ListedDesignations {
   readonly #evidence = new ListEvidence();
+  /** By their text. */
+  readonly #beyondDoubt = new Map<string, ListedDesignation>();
   readonly #knowledge: Knowledge;
 
   /**
@@ -32,7 +34,10 @@ export class ListedDesignations {
       const read = readWith(text, catalogue);
       if (read?.rest !== '') continue;
       if (read.otherwise) inDoubt.push(read.otherwise);
-      else this.#evidence.add(read.designation);
+      else {
+        this.#beyondDoubt.set(text, read);
+        this.#evidence.add(read.designation);
+      }
     }
     this.#evidence.addRuns(inDoubt);
     this.#knowledge = both(this.#evidence, catalogue);
@@ -40,7 +45,7 @@ export class ListedDesignations {
 
   /** The designation that the text begins with; undefined when it begins with none. */
   read(text: string): ListedDesignation | undefined {
-    const read = readWith(text, this.#knowledge);
+    const read = this.#beyondDoubt.get(text) ?? readWith(text, this.#knowledge);
     if (!read?.otherwise || !this.#evidence.hasSibling(read.otherwise)) return read;
     this.#evidence.add(read.otherwise);
     return readWith(text, this.#knowledge);

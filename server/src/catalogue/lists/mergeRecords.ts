@@ -1,4 +1,4 @@
-import { parseDesignation } from '../../designations/parse';
+import { parseCanonical } from '../../designations/canonical';
 import type { Edition, StandardRecord } from '../model/catalogue';
 import { inOrder } from './ownStandards';
 
@@ -32,7 +32,7 @@ function mergeEditions(known: StandardRecord, own: readonly Edition[]): readonly
 
 /** The edition of the year, where the base prints it otherwise (with its month). */
 function sameYear(editions: ReadonlyMap<string, Edition>, { year, designation, status }: Edition): Edition | undefined {
-  if (year === undefined || status === 'draft' || parseDesignation(designation)?.month !== undefined) return undefined;
+  if (year === undefined || status === 'draft' || parseCanonical(designation)?.month !== undefined) return undefined;
   const found = [...editions.values()].filter((edition) => edition.year === year && edition.status !== 'draft');
   return found.length === 1 ? found[0] : undefined;
 }

@@ -49,6 +49,12 @@ describe('taking over ISO’s list of deliverables', () => {
     );
   });
 
+  it('takes a part that could be a year for the part, as ISO prints a year behind a colon', () => {
+    const catalogue = merged([...wholeList, row(90005, 'ISO/CD TS 10303-1935', 3020, { publicationDate: null })]);
+    const part = parseCanonical('ISO/TS 10303-1935') ?? assert.fail();
+    assert.equal(catalogue.find(part)?.designation, 'ISO/TS 10303-1935');
+  });
+
   it('takes the place of the documents in preparation that were known before', () => {
     const catalogue = merged();
     assert.equal(

@@ -1,5 +1,5 @@
+import { parseCanonical } from '../../../designations/canonical';
 import { type Designation, undated } from '../../../designations/designation';
-import { parseDesignation } from '../../../designations/parse';
 import { printDesignation } from '../../../designations/print';
 import { inOrder } from '../../lists/ownStandards';
 import type { Edition, EditionSupplement, StandardRecord, Status, Succession } from '../../model/catalogue';
@@ -85,7 +85,7 @@ class Merge {
   take(deliverables: readonly Deliverable[]): void {
     const rows = deliverables.flatMap((deliverable): Row[] => {
       if (isCancelled(deliverable)) return [];
-      const designation = parseDesignation(deliverable.reference);
+      const designation = parseCanonical(deliverable.reference);
       if (!designation || designation.allParts || !this.#prefixes.has(designation.prefix)) return [];
       return [{ deliverable, designation, text: printDesignation(designation) }];
     });
@@ -166,7 +166,7 @@ class Merge {
 
   #succession({ replacedBy }: Deliverable): Succession | undefined {
     // An edition is often replaced by the next one and its amendment: the edition is named first.
-    const isSupplement = (text: string): number => Number((parseDesignation(text)?.supplements.length ?? 0) > 0);
+    const isSupplement = (text: string): number => Number((parseCanonical(text)?.supplements.length ?? 0) > 0);
     const designations = replacedBy
       .flatMap((id) => this.#replacements.get(id) ?? [])
       .sort((a, b) => isSupplement(a) - isSupplement(b));
