@@ -65,6 +65,8 @@ const reported = [
   'Deprecated functions shall be removed according to ISO/IEC 27001:2013.',
   'The amended contract requires ISO/IEC 27001:2013.',
   'The deputy succeeds the manager and implements ISO/IEC 27001:2013.',
+  'The former plan was changed so that it meets ISO/IEC 27001:2013.',
+  'The previous tenant was asked to meet ISO/IEC 27001:2013.',
   'A cancelled flight does not release the carrier from ISO/IEC 27001:2013.',
   'Our quality system is certified to ISO 9001:2008.',
   'The predecessor of the present machine was loud; this one meets ISO 9001:2008.',
@@ -195,6 +197,8 @@ const silent = [
   'Who still needs ISO 9001:2008? (superseded by the next edition)',
   'The former plan was written to ISO 9001:2008.',
   'For orders placed before 1 March 2019, ISO/IEC 27001:2013 applied; reports issued then remain valid.',
+  'For orders placed before 1 March 2024, ISO/IEC 27001:2013 applied; reports issued then remain valid.',
+  'A former plan spoke of GB/T 22239-2008; it is GB/T 22239-2019 now.',
 ] as const;
 
 describe('Outdated references and the words around them', () => {

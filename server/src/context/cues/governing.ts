@@ -153,12 +153,12 @@ function* reachedBehind(last: number, { words, cueOf, objects }: JudgedWords): G
   }
 }
 
-function facesBack({ cue, first }: Occurrence, commas: number, object: CueObject | undefined): boolean {
+function facesBack({ cue, last }: Occurrence, commas: number, object: CueObject | undefined): boolean {
   if (!object || cue.governs === 'conformity') return false;
   if (cue.form === 'mark') return true;
   if (cue.form === 'adverb') return object.kind !== 'other';
   if (object.kind === 'other' || object.kind === 'none') return false;
-  if (object.kind === 'reference' && (object.index ?? 0) > first && commas > 0) return cue.form !== 'modifier';
+  if (object.kind === 'reference' && object.index === last + 1 && commas > 0) return cue.form !== 'modifier';
   return true;
 }
 
@@ -176,11 +176,17 @@ function governsFromAfar(
   if (cue.scope === 'clause' && (start < clause.start || start >= clause.end)) return false;
   if (cue.tense === 'past' && !isPastWithin(words, clause)) return false;
   if (cue.governs === 'anything') return false;
-  if (cue.governs === 'conformity') return object.kind !== 'other' && namesConformity(reference, judged);
+  if (cue.governs === 'conformity') {
+    if (object.kind === 'other') return false;
+    return namesConformity(reference, judged) || (object.kind === 'conformity' && !isDemanding(words, clause));
+  }
   if (cue.form === 'adverb' || cue.form === 'mark') {
     return object.kind !== 'other' && !isBinding(words, clause);
   }
   if (object.kind === 'reference') return object.index === reference.first || object.index === reference.last;
+  if (object.kind === 'other' && cue.meaning === 'past') {
+    return last < reference.first && tellsOfPast(words, last, reference.first);
+  }
   if (object.kind !== 'document' && !(object.kind === 'none' && cue.form === 'noun')) return false;
   return last > reference.last || !isParted(words, last, reference.first);
 }
@@ -192,6 +198,23 @@ function isParted(words: readonly Word[], from: number, to: number): boolean {
     if (kind === 'conform' || kind === 'modal') return true;
   }
   return false;
+}
+
+const pastVerbs = new Set(
+  'was were had spoke cited followed referred required applied complied conformed met mentioned named asked used'.split(
+    ' ',
+  ),
+);
+
+/** “the former plan was written to”: what was has a reference of its time, where a verb of the past joins the two. */
+function tellsOfPast(words: readonly Word[], from: number, to: number): boolean {
+  let hasPast = false;
+  for (let index = from + 1; index < to; index++) {
+    const { kind, text } = words[index] ?? { kind: 'border', text: '' };
+    if (kind === 'border' || kind === 'modal' || (kind === 'conform' && !hasPast)) return false;
+    hasPast ||= pastVerbs.has(text);
+  }
+  return hasPast && !isParted(words, from, to);
 }
 
 /** How many words from a reference a certificate or a report to it is named. */
@@ -234,8 +257,15 @@ function isPastWithin(words: readonly Word[], clause: Span): boolean {
 
 /** Whether a clause binds: it says shall, must, 应, or that something meets the reference now. */
 function isBinding(words: readonly Word[], clause: Span): boolean {
+  return inClause(words, clause).some(({ kind, text }) => kind === 'modal' || presentForms.has(text));
+}
+
+const presentForms = new Set('meets follows complies conforms requires applies'.split(' '));
+
+/** Whether a clause asks for something: it binds, or a verb of conformity stands in it. */
+function isDemanding(words: readonly Word[], clause: Span): boolean {
   return inClause(words, clause).some(
-    ({ kind, text }) => kind === 'modal' || /^(?:meets|follows|complies|conforms|requires|applies)$/.test(text),
+    ({ kind, text }) => kind === 'modal' || (kind === 'conform' && /^[a-z]/.test(text)),
   );
 }
 

@@ -111,7 +111,7 @@ function readSign(
       words.push({ kind: 'title', text: '', start: offset + index, end: offset + end });
       return end;
     }
-  } else if (!'"\'「」『』“”‘’*_•·|-'.includes(sign)) {
+  } else if (/[\p{L}%°]/u.test(sign)) {
     words.push({ kind: 'other', text: sign, start: offset + index, end: offset + index + sign.length });
   }
   return index + sign.length;
