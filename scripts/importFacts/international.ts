@@ -1,11 +1,11 @@
-import { committeeDocuments } from '../../server/src/designations/bodies/committeeDocuments';
 import { iecPapers } from '../../server/src/designations/bodies/iecPapers';
+import { isoCommittees } from '../../server/src/designations/bodies/isoCommittees';
 import { isoDirectives } from '../../server/src/designations/bodies/isoDirectives';
 import type { LeftOut } from './leftOut';
 import { importRegister, type Register } from './register';
 import type { Printed, Standards } from './standards';
 
-const otherBodies = [isoDirectives, committeeDocuments, iecPapers];
+const otherBodies = [isoDirectives, isoCommittees, iecPapers];
 
 /** Whether the register holds something there that is no standard. */
 function isOtherDocument({ designation: { prefix } }: Printed): boolean {

@@ -1,16 +1,26 @@
 import { type Judgement, judge } from '../notation/judge';
 import { type Prose, ProseBuilder } from '../text/prose';
-import type { Designation } from './designation';
+import type { BodyId, Designation } from './designation';
 import type { Knowledge } from './issuingBody';
 import { type ReadDesignation, readDesignation } from './reading/read';
 
 /**
  * Reads a text that is one designation, canonical or malformed, and nothing else around it but white space.
  * Undefined when it is none.
+ *
+ * @param body of several bodies that print what is written, the one that is meant, where that is known.
  */
-export function parseDesignation(text: string, knowledge?: Knowledge): Designation | undefined {
-  const { prose, read } = readAtStart(text, knowledge);
+export function parseDesignation(text: string, knowledge?: Knowledge, body?: BodyId): Designation | undefined {
+  const { prose, read } = readAtStart(text, knowledge, body);
   return read && read.end === prose.text.trimEnd().length ? read.designation : undefined;
+}
+
+/**
+ * Reads a canonical designation as a document of the body names it: `SN 0102` as Chinese where a Chinese standard says that
+ * it was replaced by it. Of bodies that share no prefix each is read as its own.
+ */
+export function parseCanonical(text: string, body?: BodyId): Designation | undefined {
+  return parseDesignation(text, undefined, body);
 }
 
 /** What a whole text amounts to when it is read as one designation. */
@@ -25,16 +35,20 @@ export interface JudgedDesignation extends Judgement {
  * text begins with none.
  */
 export function judgeDesignation(text: string, knowledge?: Knowledge): JudgedDesignation | undefined {
-  const { prose, read } = readAtStart(text, knowledge);
+  const { prose, read } = readAtStart(text, knowledge, undefined);
   if (!read) return undefined;
   const rest = prose.text.slice(read.end).trim();
   return { designation: read.designation, rest, ...judge(prose, read.tokens) };
 }
 
-function readAtStart(text: string, knowledge: Knowledge | undefined): { prose: Prose; read?: ReadDesignation } {
+function readAtStart(
+  text: string,
+  knowledge: Knowledge | undefined,
+  body: BodyId | undefined,
+): { prose: Prose; read?: ReadDesignation } {
   const builder = new ProseBuilder(text);
   builder.addText(0, text.length);
   const prose = builder.build();
-  const read = readDesignation(prose.text, 0, knowledge);
+  const read = readDesignation(prose.text, 0, knowledge, body);
   return read ? { prose, read } : { prose };
 }

@@ -138,10 +138,10 @@ function impossibleYear(
 const projectMargin = 500;
 
 function beyondRecords(designation: Designation, coverage: Coverage, catalogue: Catalogue): Resolution {
-  const { year, stage, part, prefix, number } = designation;
+  const { year, stage, part, body, prefix, number } = designation;
   if (isBesideRecommendation(designation)) return notCovered;
   if (year !== undefined && year !== '—' && year >= coverage.asOf.slice(0, 4)) return { kind: 'newer', coverage };
-  const whole: Designation = { prefix, number, supplements: [] };
+  const whole: Designation = { body, prefix, number, supplements: [] };
   const isDated = year !== undefined && year !== '—';
   if (!isDated && !coverage.drafts) {
     const isProject =

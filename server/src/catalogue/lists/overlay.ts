@@ -10,6 +10,7 @@ import type {
   StandardSummary,
   Suggestion,
 } from '../model/catalogue';
+import { type Key, keyText } from '../model/key';
 import { compareNaturalText } from '../model/naturalOrder';
 import type { Plausibility } from '../model/plausibility';
 import { standing } from '../model/standing';
@@ -29,8 +30,6 @@ export function overlay(base: Catalogue, records: readonly OwnRecord[]): Catalog
 
 /** In a record's designation nothing is a year. */
 const everythingKnown = { hasStandard: () => true, hasEdition: () => true };
-
-type Key = Pick<Designation, 'prefix' | 'number' | 'part'>;
 
 class OverlaidCatalogue implements Catalogue {
   readonly asOf: string;
@@ -54,7 +53,7 @@ class OverlaidCatalogue implements Catalogue {
     for (const own of this.#own.values()) {
       gather(this.#byNumber, own.designation.number, own);
       for (const adoption of own.record.adopts) {
-        const adopted = parseDesignation(adoption.designation, everythingKnown);
+        const adopted = parseDesignation(adoption.designation, everythingKnown, own.designation.body);
         const adopter = { ...adoption, designation: own.record.designation, adopted: adoption.designation };
         if (adopted) gather(this.#adopters, keyText(adopted), adopter);
       }
@@ -98,7 +97,7 @@ class OverlaidCatalogue implements Catalogue {
   describeParts(designation: Designation): readonly StandardSummary[] {
     const known = new Map(this.base.describeParts(designation).map((part) => [part.designation, part]));
     return this.parts(designation).flatMap((canonical) => {
-      const key = parseDesignation(canonical, everythingKnown);
+      const key = parseDesignation(canonical, everythingKnown, designation.body);
       const own = key && this.#own.get(keyText(key));
       const record = own && this.find(own.designation);
       return (record ? summaryOf(record) : known.get(canonical)) ?? [];
@@ -154,8 +153,9 @@ class OverlaidCatalogue implements Catalogue {
   }
 
   /** What numbers the prefix's documents together: the base knows, or it is the prefix without `/T` and `/Z`. */
-  private seriesOf({ prefix, number }: Key): string {
-    const coverage = this.base.coverage({ prefix, number, supplements: [] });
+  private seriesOf(key: Key): string {
+    const { prefix } = key;
+    const coverage = this.base.coverage({ ...key, supplements: [] });
     return coverage?.series ?? prefix.replace(/\/[TZ]$/, '');
   }
 }
@@ -178,8 +178,4 @@ function gather<T>(map: Map<string, T[]>, key: string, item: T): void {
   const list = map.get(key);
   if (list) list.push(item);
   else map.set(key, [item]);
-}
-
-function keyText({ prefix, number, part }: Key): string {
-  return `${prefix}|${number}|${part ?? ''}`;
 }

@@ -1,7 +1,7 @@
 import type { Reader } from '../../notation/reader';
 import { isDigit } from '../../text/typography';
-import type { Designation } from '../designation';
-import type { Knowledge, PrefixForm } from '../issuingBody';
+import type { DesignationPieces } from '../designation';
+import type { OwnKnowledge, PrefixForm } from '../issuingBody';
 import { endOfJoint } from './gap';
 
 /** How a body prints what follows the prefix, for the many whose designations are a number, its parts and a year. */
@@ -31,9 +31,9 @@ export interface NumberedGrammar {
 export function readNumbered(
   reader: Reader,
   form: PrefixForm,
-  knowledge: Knowledge | undefined,
+  knowledge: OwnKnowledge | undefined,
   grammar: NumberedGrammar,
-): Designation | undefined {
+): DesignationPieces | undefined {
   if (!takeNumberGap(reader, grammar.lettersInFront ?? 0)) return undefined;
   return readBehindGap(reader, form.prefix, knowledge, grammar);
 }
@@ -42,12 +42,12 @@ export function readNumbered(
 export function readBehindGap(
   reader: Reader,
   prefix: string,
-  knowledge: Knowledge | undefined,
+  knowledge: OwnKnowledge | undefined,
   grammar: NumberedGrammar,
-): Designation | undefined {
+): DesignationPieces | undefined {
   const number = takeNumber(reader, grammar);
   if (number === undefined) return undefined;
-  const base: Designation = { prefix, number, supplements: [] };
+  const base: DesignationPieces = { prefix, number, supplements: [] };
   const part = readParts(reader, base, knowledge, grammar);
   const standard = part === '' ? base : { ...base, part };
   const year = readYear(reader, grammar);
@@ -96,8 +96,8 @@ export function takeInCapitals(reader: Reader, length: number): string {
 
 function readParts(
   reader: Reader,
-  base: Designation,
-  knowledge: Knowledge | undefined,
+  base: DesignationPieces,
+  knowledge: OwnKnowledge | undefined,
   grammar: NumberedGrammar,
 ): string {
   const sign = grammar.part;

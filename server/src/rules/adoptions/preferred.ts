@@ -1,11 +1,11 @@
 import type { Adopter, Adoption } from '../../catalogue/model/catalogue';
-import { europeanOf, isPrefixOf, nationalOf } from '../../designations/adopters';
+import { europeanOf, takenOverBy } from '../../designations/adopters';
 import { adoptedBy } from '../../designations/adoption';
 import { type Designation, undated } from '../../designations/designation';
-import { parseDesignation } from '../../designations/parse';
+import { parseCanonical } from '../../designations/parse';
 import { printDesignation } from '../../designations/print';
 import { currentEdition, editionOf } from '../../recognition/resolve';
-import type { PreferredBody } from '../../settings/definition';
+import { bodiesOf, type PreferredBody } from '../../settings/preferredBodies';
 import type { RuleContext } from '../rule';
 
 /** The same document as another body issues it. */
@@ -51,10 +51,8 @@ function findCounterpart(cited: Designation, preferred: PreferredBody, context: 
   );
 }
 
-/** `ISO` stands for all that ISO and IEC issue alone or together. */
-function isOf(body: PreferredBody, { prefix }: Designation): boolean {
-  const letters = body === 'ISO' ? ['ISO', 'IEC'] : [body];
-  return letters.some((each) => isPrefixOf(each, prefix));
+function isOf(preferred: PreferredBody, { body }: Designation): boolean {
+  return bodiesOf(preferred).includes(body);
 }
 
 /** What the prefix itself says: `DIN EN ISO 9001` takes over `EN ISO 9001`, and each member of CEN takes over `EN 50549-1`. */
@@ -64,9 +62,10 @@ function byPrefix(cited: Designation, preferred: PreferredBody, context: RuleCon
   // EN with the number of an IEC standard may have common modifications.
   if (inside > 0)
     return chain[inside - 1]?.prefix === 'EN' ? undefined : counterpart(cited, chain[inside], 'inside', context);
-  const european = chain.findIndex(({ prefix }) => isPrefixOf('EN', prefix));
+  const european = chain.findIndex(({ body }) => body === 'cen-cenelec');
   const taken = chain[european];
-  const national = taken && nationalOf(taken, preferred);
+  const [member = ''] = bodiesOf(preferred);
+  const national = taken && takenOverBy(member, taken);
   return counterpart(cited, national, european === 0 ? 'outside' : 'beside', context);
 }
 
@@ -114,7 +113,7 @@ function adopterOf(
   preferred: PreferredBody,
   context: RuleContext,
 ): Counterpart | undefined {
-  const adopter = parseDesignation(designation);
+  const adopter = parseCanonical(designation, cited.body);
   if (!adopter || !isOf(preferred, adopter)) return undefined;
   const saysItself = adoptedBy(adopter).some((each) => isSameStandard(each, cited));
   if (degree === 'unknown' && saysItself) return counterpart(cited, adopter, 'outside', context);
@@ -134,7 +133,7 @@ function adoptedOf(
   preferred: PreferredBody,
   context: RuleContext,
 ): Counterpart | undefined {
-  const adopted = parseDesignation(designation);
+  const adopted = parseCanonical(designation, cited.body);
   if (!adopted || degree !== 'IDT' || !isOf(preferred, adopted)) return undefined;
   if (edition === undefined || adopted.year === undefined) return undefined;
   if (cited.year !== undefined) {
@@ -155,7 +154,7 @@ function isCurrentEdition(name: string, edition: string, { find, asOf }: RuleCon
 }
 
 function yearOf(designation: string): string | undefined {
-  return parseDesignation(designation)?.year;
+  return parseCanonical(designation)?.year;
 }
 
 function isSameStandard(a: Designation, b: Designation): boolean {

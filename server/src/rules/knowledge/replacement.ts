@@ -32,7 +32,13 @@ function asCited({ designation: cited }: StandardMention, record: StandardRecord
   const { prefix, part: _, ...rest } = read;
   if (cited.prefix !== prefix && !prefix.split(' ').includes(cited.prefix)) return edition;
   const { number, part } = cited;
-  return printDesignation({ ...rest, prefix: cited.prefix, number, ...(part === undefined ? {} : { part }) });
+  return printDesignation({
+    ...rest,
+    body: cited.body,
+    prefix: cited.prefix,
+    number,
+    ...(part === undefined ? {} : { part }),
+  });
 }
 
 /** Only the year where nothing else differs, so that the writer's own signs stay. */
