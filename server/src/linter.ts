@@ -1,6 +1,7 @@
 import type { Agency } from './catalogue/model/agency';
 import type { Catalogue, StandardRecord } from './catalogue/model/catalogue';
-import { parseDesignation } from './designations/parse';
+import type { BodyId } from './designations/designation';
+import { parseCanonical } from './designations/parse';
 import type { Finding, Severity } from './findings/finding';
 import { merged } from './findings/merging';
 import type { Language } from './language/bilingual';
@@ -61,7 +62,7 @@ export class LintMemory {
   tree: MarkdownTree | undefined;
   /** The recognised blocks of the latest version by their key; offsets are relative to the block. */
   blocks: ReadonlyMap<string, RememberedBlock> = new Map();
-  /** What the catalogue knows of the standards of the latest version, by canonical form. */
+  /** What the catalogue knows of the standards of the latest version, by body and canonical form. */
   resolutions: ReadonlyMap<string, Resolution> = new Map();
 }
 
@@ -234,16 +235,17 @@ function contextOf(
   day: string | undefined,
   resolutions: Map<string, Resolution>,
 ): RuleContext {
-  const find = (canonical: string): StandardRecord | undefined => {
-    const designation = parseDesignation(canonical);
+  const find = (canonical: string, body?: BodyId): StandardRecord | undefined => {
+    const designation = parseCanonical(canonical, body);
     return designation && catalogue?.find(designation);
   };
   const resolutionOf = ({ canonical, designation }: StandardMention): Resolution | undefined => {
     if (!catalogue) return undefined;
-    let resolution = resolutions.get(canonical);
+    const key = `${designation.body} ${canonical}`;
+    let resolution = resolutions.get(key);
     if (!resolution) {
-      resolution = memory?.resolutions.get(canonical) ?? resolve(designation, catalogue, find);
-      resolutions.set(canonical, resolution);
+      resolution = memory?.resolutions.get(key) ?? resolve(designation, catalogue, find);
+      resolutions.set(key, resolution);
     }
     return resolution;
   };

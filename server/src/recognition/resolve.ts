@@ -2,7 +2,7 @@ import type { Catalogue, Coverage, Edition, StandardRecord } from '../catalogue/
 import { editionAsOf } from '../catalogue/model/editionAsOf';
 import type { Plausibility } from '../catalogue/model/plausibility';
 import { distanceToEnd } from '../catalogue/model/runs';
-import type { Designation } from '../designations/designation';
+import type { BodyId, Designation } from '../designations/designation';
 import { isBesideRecommendation } from '../designations/ituNumbers';
 import { printDesignation } from '../designations/print';
 
@@ -32,11 +32,11 @@ export type Resolution =
 
 const notCovered: Resolution = { kind: 'not-covered' };
 
-/** Looks a designation up. `find` turns an undated canonical designation into its record. */
+/** Looks a designation up. `find` turns an undated canonical designation of a body into its record. */
 export function resolve(
   designation: Designation,
   catalogue: Catalogue,
-  find: (canonical: string) => StandardRecord | undefined,
+  find: (canonical: string, body: BodyId) => StandardRecord | undefined,
 ): Resolution {
   const record = catalogue.find(designation);
   const coverage = catalogue.coverage(designation);
@@ -52,7 +52,7 @@ export function resolve(
   if (!asWritten && hasOwnParts) return { kind: 'series', parts };
   const others = catalogue
     .underOtherPrefix(designation)
-    .flatMap((canonical) => find(canonical) ?? [])
+    .flatMap((canonical) => find(canonical, designation.body) ?? [])
     .filter((other) => designation.year === undefined || editionOf(other, designation) !== undefined);
   if (others.length > 0) return { kind: 'other-prefix', records: others };
   if (asWritten) return asWritten;

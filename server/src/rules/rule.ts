@@ -1,4 +1,5 @@
 import type { Catalogue, StandardRecord } from '../catalogue/model/catalogue';
+import type { BodyId } from '../designations/designation';
 import type { Finding, Fix, RelatedPlace, Severity } from '../findings/finding';
 import type { Bilingual } from '../language/bilingual';
 import type { Mention, StandardMention } from '../recognition/mention';
@@ -41,8 +42,8 @@ export interface RuleContext {
   readonly document?: DocumentOfRun | undefined;
   /** What the catalogue knows of the mention; undefined without a catalogue. */
   resolutionOf(mention: StandardMention): Resolution | undefined;
-  /** The record of an undated canonical designation. */
-  find(canonical: string): StandardRecord | undefined;
+  /** The record of an undated canonical designation; of bodies that share its prefix, the one that is given. */
+  find(canonical: string, body?: BodyId): StandardRecord | undefined;
 }
 
 /** A rule: one thing that a careful editor would mark. It looks at single mentions, at the whole text, or at both. */

@@ -2,8 +2,8 @@ import type { Agency } from '../../catalogue/model/agency';
 import type { Alias } from '../../catalogue/model/aliases';
 import type { Catalogue, Edition, SearchResult, StandardRecord, Suggestion } from '../../catalogue/model/catalogue';
 import { editionAsOf } from '../../catalogue/model/editionAsOf';
-import type { Designation } from '../../designations/designation';
-import { type JudgedDesignation, judgeDesignation, parseDesignation } from '../../designations/parse';
+import type { BodyId, Designation } from '../../designations/designation';
+import { type JudgedDesignation, judgeDesignation, parseCanonical, parseDesignation } from '../../designations/parse';
 import { printDesignation } from '../../designations/print';
 import { readUrn } from '../../designations/urn';
 import { AgencyNames } from '../../names/agencies';
@@ -98,8 +98,8 @@ function about(
   catalogue: Catalogue,
   { onDate }: LookupOptions,
 ): StandardAnswer {
-  const find = (other: string): StandardRecord | undefined => {
-    const read = parseDesignation(other);
+  const find = (other: string, body: BodyId): StandardRecord | undefined => {
+    const read = parseCanonical(other, body);
     return read && catalogue.find(read);
   };
   const resolution = resolve(designation, catalogue, find);

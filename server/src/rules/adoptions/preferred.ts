@@ -86,7 +86,7 @@ function counterpart(
   if (!other) return undefined;
   const designation = printDesignation(other);
   if (cited.year === undefined) return { designation, relation, isSameEdition: true };
-  const record = find(designation);
+  const record = find(designation, other.body);
   const edition = record && editionOf(record, { ...other, year: cited.year });
   return { designation: edition?.designation ?? designation, relation, isSameEdition: edition !== undefined };
 }

@@ -1,6 +1,6 @@
 import type { Edition, StandardRecord } from '../../catalogue/model/catalogue';
 import { hasBegunBy, isOutOfForceOn } from '../../catalogue/model/editionAsOf';
-import { parseDesignation } from '../../designations/parse';
+import { parseCanonical, parseDesignation } from '../../designations/parse';
 import type { Bilingual } from '../../language/bilingual';
 import type { Mention, StandardMention } from '../../recognition/mention';
 import { currentEdition, editionOf } from '../../recognition/resolve';
@@ -69,7 +69,7 @@ function standsBesideAdopter(
 ): boolean {
   if (!catalogue || mention.designation.year === undefined) return false;
   return catalogue.adoptions(mention.designation).adoptedBy.some(({ designation: adopter, adopted }) => {
-    const name = adopted === designation ? parseDesignation(adopter) : undefined;
+    const name = adopted === designation ? parseCanonical(adopter, mention.designation.body) : undefined;
     return name !== undefined && isNamedBeside(name, mention, text);
   });
 }

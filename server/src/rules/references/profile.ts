@@ -46,11 +46,11 @@ export function ownDesignations({ citations }: Outline) {
   return citations.filter(({ region }) => region === 'title').map(({ mention }) => mention);
 }
 
-const isoSeries = /^(?:ISO|IEC|EN|CISPR|IWA)\b/;
+const isoBodies: ReadonlySet<string> = new Set(['iso', 'iec', 'cen-cenelec']);
 
 /** ISO, IEC or CEN: their number on the title page, their committee or the Directives before the list. */
 function isFromIso({ mentions, blocks }: RecognisedText, outline: Outline, listStart: number): boolean {
-  if (ownDesignations(outline).some(({ designation }) => isoSeries.test(designation.prefix))) return true;
+  if (ownDesignations(outline).some(({ designation }) => isoBodies.has(designation.body))) return true;
   for (const mention of mentions) {
     if (mention.start > listStart) break;
     if (mention.kind === 'committee' && /^(?:ISO|IEC|CEN|CLC)\b/.test(mention.canonical)) return true;
