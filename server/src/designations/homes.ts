@@ -10,14 +10,19 @@ for (const { id, forms } of issuingBodies) {
   }
 }
 
+const coded = issuingBodies.flatMap(({ id, forms, code }) => {
+  const beginnings = forms.map(({ prefix }) => prefix).join('|');
+  return code === undefined ? [] : { id, pattern: new RegExp(`^(?:${beginnings})${code}$`) };
+});
+
 const noBodies: readonly BodyId[] = [];
 
 /** The bodies that issue documents under the prefix: one as a rule, none for a prefix that nobody has. */
 export function bodiesWith(prefix: string): readonly BodyId[] {
   const ids = homes.get(prefix);
   if (ids) return ids;
-  const coded = issuingBodies.find(({ hasPrefix }) => hasPrefix?.(prefix));
-  return coded ? [coded.id] : noBodies;
+  const body = coded.find(({ pattern }) => pattern.test(prefix));
+  return body ? [body.id] : noBodies;
 }
 
 /** Whether several bodies have the prefix, so that it does not say who issues: `SN`, `HB`, `SS ISO`. */

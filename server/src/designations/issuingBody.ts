@@ -55,10 +55,10 @@ export interface IssuingBody {
   /** How its designations can begin. Which letters follow each other counts; how they are joined is judged later. */
   readonly forms: readonly PrefixForm[];
   /**
-   * For bodies whose prefix holds a code (`T/CCSA`, `DB11/T`): whether it issues documents under this prefix. The forms
-   * then give only the beginning.
+   * For bodies whose prefix holds a code (`T/CCSA`, `DB11/T`), of which the forms give only the beginning: what follows, as
+   * the source of a regular expression that also other tools than JavaScript understand.
    */
-  readonly hasPrefix?: (prefix: string) => boolean;
+  readonly code?: string;
   /**
    * Whether its identical adoptions carry the international number behind their own, as those of Chinese bodies do
    * (GB/T 1.2-2020): `GB/T 19001-2016/ISO 9001:2015`.

@@ -30,7 +30,7 @@ export const chinaAssociation: IssuingBody = {
   allParts: '（所有部分）',
   listSigns: { part: '.', year: '-' },
   forms: [{ printed: 'T/', prefix: 'T/' }],
-  hasPrefix: (prefix) => /^T\/[A-Z\d]{2,14}$/.test(prefix),
+  code: '[A-Z0-9]{2,14}',
   print: printerOf({ part: '.', year: '-', supplement: '' }),
   read,
   isMeant,

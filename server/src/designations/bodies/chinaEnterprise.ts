@@ -29,7 +29,7 @@ export const chinaEnterprise: IssuingBody = {
   allParts: '（所有部分）',
   listSigns: { part: '.', year: '-' },
   forms: [{ printed: 'Q/', prefix: 'Q/' }],
-  hasPrefix: (prefix) => /^Q\/[A-Z\d]{2,14}$/.test(prefix),
+  code: '[A-Z0-9]{2,14}',
   print: printerOf({ part: '.', year: '-', supplement: '' }),
   read,
   isMeant,

@@ -21,7 +21,7 @@ export const chinaLocal: IssuingBody = {
   allParts: '（所有部分）',
   listSigns: { part: '.', year: '-' },
   forms: ['DB', 'DBS', 'SZDB/Z'].map((prefix) => ({ printed: prefix, prefix })),
-  hasPrefix: (prefix) => /^DBS?(?:\d\d){1,3}\/[TZ]?$/.test(prefix) && isAreaCode(prefix.replace(/\D/g, '')),
+  code: '(?:[0-9]{2}){1,3}/[TZ]?',
   print: printerOf({ part: '.', year: '-', supplement: '' }),
   read,
   isMeant,

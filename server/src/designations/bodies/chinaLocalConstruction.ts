@@ -18,7 +18,7 @@ export const chinaLocalConstruction: IssuingBody = {
   page: 'https://www.mohurd.gov.cn',
   allParts: '（所有部分）',
   forms: ['DBJ', 'DBJ/T', 'DGJ', 'DG/TJ'].map((prefix) => ({ printed: prefix, prefix })),
-  hasPrefix: (prefix) => /^D[BG]J\d\d(?:\/(?:T|J|TJ|Z))?$/.test(prefix),
+  code: '(?:[0-9]{2}(?:/(?:TJ?|J|Z))?)?',
   print: printerOf({ part: '.', year: '-', supplement: '' }),
   read,
   isMeant,

@@ -20,7 +20,7 @@ export const chinaMetrology: IssuingBody = {
   allParts: '（所有部分）',
   listSigns: { part: '.', year: '-' },
   forms: ['JJF', 'JJG'].map((prefix) => ({ printed: prefix, prefix })),
-  hasPrefix: (prefix) => /^JJ[FG]\(\p{Script=Han}{1,6}\)$/u.test(prefix),
+  code: '(?:\\([\u4e00-\u9fff]{1,6}\\))?',
   print: printerOf({ part: '.', year: '-', supplement: '' }),
   read,
   isMeant,

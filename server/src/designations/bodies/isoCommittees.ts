@@ -2,9 +2,6 @@ import type { Reader } from '../../notation/reader';
 import type { DesignationPieces } from '../designation';
 import type { IssuingBody } from '../issuingBody';
 
-/** A document of a committee: its committee, a space, N and the number. */
-const prefixForm = /^ISO\/TC \d{1,3}(?:\/SC(?:\/QC)? \d{1,2})?$/;
-
 /** Matched at the position, within thirty signs. */
 const behindForm = /^( \d{1,3}(?:\/SC(?:\/QC)? \d{1,2})?)( ?N ?)(\d{1,5})(?!\w)/;
 
@@ -15,7 +12,7 @@ export const isoCommittees: IssuingBody = {
   country: 'INT',
   page: 'https://www.iso.org',
   forms: [{ printed: 'ISO/TC', prefix: 'ISO/TC' }],
-  hasPrefix: (prefix) => prefixForm.test(prefix),
+  code: ' [0-9]{1,3}(?:/SC(?:/QC)? [0-9]{1,2})?',
   print: ({ number }, prefix) => `${prefix} ${number}`,
   read: (reader: Reader): DesignationPieces | undefined => {
     const found = behindForm.exec(reader.text.slice(reader.position, reader.position + 30));

@@ -97,7 +97,9 @@ export function followsNumber({ text, start }: Surroundings): boolean {
 
 /** Whether the prefix is not written in capitals as the body prints it. */
 export function isLowerCase({ text, start, designation }: Surroundings): boolean {
-  return text.charAt(start) !== designation.prefix.charAt(0);
+  const { prefix, stage = '' } = designation;
+  const first = text.charAt(start);
+  return first !== prefix.charAt(0) && first !== stage.charAt(0);
 }
 
 /** Whether the range begins where a word can begin, so that `XISO` and `_GB` are no prefixes. */
