@@ -46,6 +46,7 @@ import { oasis } from './bodies/oasis';
 import { ogc } from './bodies/ogc';
 import { oiml } from './bodies/oiml';
 import { rosstandart } from './bodies/rosstandart';
+import { sabs } from './bodies/sabs';
 import { sae } from './bodies/sae';
 import { stameq } from './bodies/stameq';
 import { standardsAustralia } from './bodies/standardsAustralia';
@@ -114,6 +115,7 @@ export const issuingBodies: readonly IssuingBody[] = [
   oasis,
   ogc,
   oiml,
+  sabs,
   sae,
   threeGpp,
   ul,

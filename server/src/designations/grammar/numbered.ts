@@ -18,6 +18,8 @@ export interface NumberedGrammar {
   readonly looseParts?: boolean;
   /** The most digits of a part. */
   readonly partDigits?: number;
+  /** The most letters of a part that has no digits, printed in capitals: 2 for `SANS 10400-XA`. */
+  readonly partLetters?: number;
   /** What may stand in front of the year, the canonical sign first; absent when there is no year. */
   readonly year?: readonly (':' | '-')[];
   /** Whether the body prints two digits of the year: from this one on, up to 99, or the years of this century too. */
@@ -125,9 +127,17 @@ function readParts(
 function partLength(reader: Reader, grammar: NumberedGrammar): number {
   const most = grammar.partDigits ?? 3;
   const digits = reader.digits(1, Math.max(most, 4));
-  if (digits === 0 || digits > most) return 0;
+  if (digits === 0) return lettersLength(reader, grammar.partLetters ?? 0);
+  if (digits > most) return 0;
   const suffix = reader.letters(1 + digits, grammar.lettersBehind ?? 0);
   return suffix <= (grammar.lettersBehind ?? 0) && reader.endsAt(1 + digits + suffix) ? digits + suffix : 0;
+}
+
+/** The length of a part of letters, which stand in capitals so that `10400-and` is none; 0 when there is none. */
+function lettersLength(reader: Reader, most: number): number {
+  const letters = reader.letters(1, most);
+  const written = reader.text.slice(reader.position + 1, reader.position + 1 + letters);
+  return letters <= most && written === written.toUpperCase() && reader.endsAt(1 + letters) ? letters : 0;
 }
 
 /** Whether what stands behind a hyphen can be the year. */
