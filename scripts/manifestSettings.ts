@@ -1,4 +1,5 @@
-import { messageLanguages, preferredBodies, type RuleDescription, ruleLevels } from '../server/src/settings/definition';
+import { messageLanguages, type RuleDescription, ruleLevels } from '../server/src/settings/definition';
+import { preferredBodies } from '../server/src/settings/preferredBodies';
 
 const levelDescriptions: Readonly<Record<(typeof ruleLevels)[number], string>> = {
   error: 'Shown as an error.',

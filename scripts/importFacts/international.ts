@@ -1,17 +1,12 @@
-import { committeeDocuments } from '../../server/src/designations/bodies/committeeDocuments';
-import { iecPapers } from '../../server/src/designations/bodies/iecPapers';
-import { isoDirectives } from '../../server/src/designations/bodies/isoDirectives';
 import type { LeftOut } from './leftOut';
 import { importRegister, type Register } from './register';
 import type { Printed, Standards } from './standards';
 
-const otherBodies = [isoDirectives, committeeDocuments, iecPapers];
+const otherBodies: ReadonlySet<string> = new Set(['iso-directives', 'iso-committees', 'iec-papers']);
 
 /** Whether the register holds something there that is no standard. */
-function isOtherDocument({ designation: { prefix } }: Printed): boolean {
-  return otherBodies.some(
-    ({ forms, hasPrefix }) => forms.some((form) => form.prefix === prefix) || hasPrefix?.(prefix) === true,
-  );
+function isOtherDocument({ designation: { body } }: Printed): boolean {
+  return otherBodies.has(body);
 }
 
 const reasonAgainst: Register['reasonAgainst'] = (designation) =>

@@ -1,6 +1,7 @@
 import type { Catalogue, StandardRecord } from './catalogue/model/catalogue';
 import type { Placement } from './context/placement';
-import { parseDesignation } from './designations/parse';
+import { parseCanonical } from './designations/canonical';
+import type { BodyId } from './designations/designation';
 import type { Finding } from './findings/finding';
 import { merged } from './findings/merging';
 import type { Language } from './language/bilingual';
@@ -136,16 +137,17 @@ function contextOf(
   { catalogue, settings, memory, documents, file }: LintOptions,
   { day, ofCatalogue, resolutions, placements }: ContextPieces,
 ): TextRuleContext {
-  const find = (canonical: string): StandardRecord | undefined => {
-    const designation = parseDesignation(canonical);
+  const find = (canonical: string, body?: BodyId): StandardRecord | undefined => {
+    const designation = parseCanonical(canonical, body);
     return designation && catalogue?.find(designation);
   };
   const resolutionOf = ({ canonical, designation }: Pick<Reference, 'canonical' | 'designation'>) => {
     if (!catalogue) return undefined;
-    let resolution = resolutions.get(canonical);
+    const key = `${designation.body} ${canonical}`;
+    let resolution = resolutions.get(key);
     if (!resolution) {
-      resolution = memory?.resolutions.get(canonical) ?? resolve(designation, catalogue, find);
-      resolutions.set(canonical, resolution);
+      resolution = memory?.resolutions.get(key) ?? resolve(designation, catalogue, find);
+      resolutions.set(key, resolution);
     }
     return resolution;
   };

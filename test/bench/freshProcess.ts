@@ -15,7 +15,7 @@ const bytes = readFileSync(process.argv[2]);
 const start = performance.now();
 const catalogue = openCatalogue(bytes);
 const open = performance.now() - start;
-catalogue.find({ prefix: 'ISO', number: '9001', supplements: [] });
+catalogue.find({ body: 'iso', prefix: 'ISO', number: '9001', supplements: [] });
 const after = process.memoryUsage();
 const memory = (after.heapUsed + after.external - before.heapUsed - before.external) / 1e6;
 console.log(JSON.stringify({ open, memory }));

@@ -88,7 +88,7 @@ describe('the data of the project', function () {
   it('has a series for every prefix of the international bodies, and none that claims the national standards', () => {
     for (const body of issuingBodies.filter(({ id }) => id === 'iso' || id === 'iec')) {
       for (const { prefix } of body.forms) {
-        const coverage = catalogue.coverage({ prefix, number: '1', supplements: [] });
+        const coverage = catalogue.coverage({ body: body.id, prefix, number: '1', supplements: [] });
         assert.equal(coverage?.complete, true, prefix);
         assert.equal(coverage.drafts, body.id === 'iso', prefix);
       }

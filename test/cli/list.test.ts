@@ -42,6 +42,7 @@ describe('normlint list', () => {
       deviations: ['missing-space'],
       typography: [],
       members: [],
+      body: 'iso',
       prefix: 'ISO/IEC',
       stage: null,
       iteration: null,

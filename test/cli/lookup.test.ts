@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { buildCatalogue } from '../../server/src/catalogue/file/build';
 import { openCatalogue } from '../../server/src/catalogue/questions/open';
-import { parseDesignation } from '../../server/src/designations/parse';
+import { parseCanonical } from '../../server/src/designations/canonical';
 import { lint } from '../../server/src/linter';
 import { rules } from '../../server/src/rules/registry';
 import { damagedLate } from '../catalogue/file/damagedLate';
@@ -15,7 +15,7 @@ const bytes = buildCatalogue(
       { names: ['Programmable safety', '功能安全'], designations: ['IEC 61508', 'ISO 9001'], source: 'a book' },
     ],
   },
-  parseDesignation,
+  parseCanonical,
 );
 
 function lookup(...args: string[]): Promise<Ran> {

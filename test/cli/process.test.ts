@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { bundles } from '../../scripts/bundles.mjs';
 import { buildCatalogue } from '../../server/src/catalogue/file/build';
 import { catalogueFileName } from '../../server/src/catalogue/questions/load.node';
-import { parseDesignation } from '../../server/src/designations/parse';
+import { parseCanonical } from '../../server/src/designations/canonical';
 import { ownHome, updatedFolder } from '../ownHome';
 import type { Ran } from './run';
 
@@ -22,7 +22,7 @@ describe('the normlint process', () => {
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'normlint-process-'));
     await build(bundles({ folder }).commandLine);
-    await writeFile(join(folder, catalogueFileName), buildCatalogue(exampleDataset, parseDesignation));
+    await writeFile(join(folder, catalogueFileName), buildCatalogue(exampleDataset, parseCanonical));
   });
 
   after(() => rm(folder, { recursive: true }));
@@ -99,7 +99,7 @@ describe('the normlint process', () => {
     const [iso] = exampleDataset.series;
     assert.ok(iso !== undefined);
     const newer = { ...exampleDataset, series: [{ ...iso, asOf: '2026-09-30' }] };
-    const bytes = buildCatalogue(newer, parseDesignation);
+    const bytes = buildCatalogue(newer, parseCanonical);
     await writeFile(join(updated, catalogueFileName), bytes);
     await writeFile(join(folder, 'clean.md'), 'See ISO 9001:2015 for details.');
     assert.equal((await run(['lint', 'clean.md'])).stderr, 'No findings in 1 file. Catalogue of 2026-09-30.\n');

@@ -8,6 +8,7 @@ import { lintText } from '../engine';
 describe('Chinese designations', () => {
   it('keep the pieces apart', () => {
     assert.deepEqual(parseDesignation('GB 4943.1—2022第1号修改单'), {
+      body: 'china-national',
       prefix: 'GB',
       number: '4943',
       part: '1',
@@ -15,6 +16,7 @@ describe('Chinese designations', () => {
       supplements: [{ kind: 'XG', number: '1', joint: '/' }],
     });
     assert.deepEqual(parseDesignation('JTG/T D70/2-02-2014'), {
+      body: 'china-transport-engineering',
       prefix: 'JTG/T',
       number: 'D70/2',
       part: '02',
@@ -22,6 +24,7 @@ describe('Chinese designations', () => {
       supplements: [],
     });
     assert.deepEqual(parseDesignation('GJB 150.1A-2009'), {
+      body: 'china-military',
       prefix: 'GJB',
       number: '150',
       part: '1A',

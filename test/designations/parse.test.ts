@@ -136,6 +136,7 @@ describe('Designations', () => {
 
   it('keeps the pieces apart', () => {
     assert.deepEqual(parseDesignation('ISO/IEC DTS 10303-2-1:2018-11'), {
+      body: 'iso',
       prefix: 'ISO/IEC TS',
       stage: 'DTS',
       number: '10303',
@@ -145,6 +146,7 @@ describe('Designations', () => {
       supplements: [],
     });
     assert.deepEqual(parseDesignation('IEC 60364-1:2005+AMD1:2010 CSV'), {
+      body: 'iec',
       prefix: 'IEC',
       number: '60364',
       part: '1',
@@ -160,7 +162,11 @@ describe('Designations', () => {
     assert.equal(parseDesignation('ISO 10303-2001')?.year, '2001');
   });
 
-  it('refuses to print a prefix that no body has', () => {
-    assert.throws(() => printDesignation({ prefix: 'XYZ', number: '1', supplements: [] }), /No issuing body .*XYZ/);
+  it('prints a prefix that no body has, and what is of no body, plainly', () => {
+    assert.equal(printDesignation({ body: 'iso', prefix: 'XYZ', number: '1', supplements: [] }), 'XYZ 1');
+    assert.equal(
+      printDesignation({ body: 'nobody', prefix: 'XYZ', number: '1', part: '2', year: '2020', supplements: [] }),
+      'XYZ 1-2:2020',
+    );
   });
 });

@@ -56,11 +56,11 @@ describe('URN', () => {
   }
 
   it('names the IETF’s documents (RFC 2648)', () => {
-    const rfc: Designation = { prefix: 'RFC', number: '2141', supplements: [] };
+    const rfc: Designation = { body: 'ietf', prefix: 'RFC', number: '2141', supplements: [] };
     assert.deepEqual(readUrn('urn:ietf:rfc:2141'), { designation: rfc });
     assert.equal(printUrn(rfc), 'urn:ietf:rfc:2141');
-    assert.equal(printUrn({ prefix: 'STD', number: '50', supplements: [] }), 'urn:ietf:std:50');
-    assert.equal(printUrn({ prefix: 'BCP', number: '14', supplements: [] }), 'urn:ietf:bcp:14');
+    assert.equal(printUrn({ body: 'ietf', prefix: 'STD', number: '50', supplements: [] }), 'urn:ietf:std:50');
+    assert.equal(printUrn({ body: 'ietf', prefix: 'BCP', number: '14', supplements: [] }), 'urn:ietf:bcp:14');
   });
 
   it('takes an IEC date with month, and fewer colons at the end', () => {

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCodes } from '../../server/src/catalogue/file/dataFiles';
-import { metrologyChina } from '../../server/src/designations/bodies/metrologyChina';
-import { nationalChina } from '../../server/src/designations/bodies/nationalChina';
-import { sectorChina } from '../../server/src/designations/bodies/sectorChina';
+import { chinaMetrology } from '../../server/src/designations/bodies/chinaMetrology';
+import { chinaNational } from '../../server/src/designations/bodies/chinaNational';
+import { chinaSector } from '../../server/src/designations/bodies/chinaSector';
+import { bodiesWith } from '../../server/src/designations/homes';
 import { isAreaCode } from '../../server/src/designations/tables/areaCodes';
 import { engineeringCodes, sectorCodes } from '../../server/src/designations/tables/sectorCodes';
-import { prefixSentence } from '../../server/src/explanation/prefixText';
+import { issuerOf, prefixSentence } from '../../server/src/explanation/prefixText';
+import { read } from '../catalogue/read';
 import { exampleCatalogue } from '../languageServer/support/exampleCatalogue';
 
 const codes = readCodes(readFileSync(join(__dirname, '../../data/codes.jsonl'), 'utf8')).entries.map(
@@ -26,7 +28,8 @@ const nmpa = {
   ambiguousWith: [],
 };
 const catalogue = { ...exampleCatalogue(), codes: () => codes, agencies: () => [nmpa] };
-const say = (prefix: string) => prefixSentence({ prefix, number: '1', supplements: [] }, catalogue);
+const say = (prefix: string) =>
+  prefixSentence({ body: bodiesWith(prefix)[0] ?? '', prefix, number: '1', supplements: [] }, catalogue);
 
 describe('What a Chinese prefix says', () => {
   it('names the sector and who is in charge, briefly', () => {
@@ -64,11 +67,40 @@ describe('What a Chinese prefix says', () => {
     assert.equal(say('DB99/T'), undefined);
     assert.equal(say('11'), undefined);
   });
+
+  it('says nothing of a prefix where another body is meant', () => {
+    const swiss = { body: 'snv', prefix: 'SN', number: '640 281', supplements: [] };
+    assert.equal(prefixSentence(swiss, catalogue), undefined);
+    assert.match(prefixSentence({ ...swiss, body: 'china-sector' }, catalogue)?.zh ?? '', /行业标准/);
+  });
+});
+
+describe('Who issues a standard', () => {
+  for (const [text, names, page] of [
+    [
+      'JIS Q 9001:2015',
+      /^Issued by: Japanese Industrial Standards Committee · 日本工业标准调查会\.$/,
+      'https://www.jisc.go.jp',
+    ],
+    ['GOST R 57580.1-2017', /^Issued by: Federal Agency on Technical Regulating/, 'https://www.rst.gov.ru'],
+    ['ASTM D4603-18', /^Issued by: ASTM International/, 'https://www.astm.org'],
+    ['TCVN ISO 9001:2015', /Viet Nam/, 'https://tcvn.gov.vn'],
+    ['SS ISO 45001:2018', /Enterprise Singapore/, 'https://www.enterprisesg.gov.sg'],
+    ['SS-ISO 45001:2018', /Swedish/, 'https://www.sis.se'],
+  ] as const) {
+    it(`is said of ${text}`, () => {
+      const issuer = issuerOf(read(text));
+      assert.match(issuer?.sentence.en ?? '', names);
+      assert.equal(issuer?.page, page);
+    });
+  }
+
+  it('is left to the prefix of a Chinese one', () => assert.equal(issuerOf(read('YY/T 0316-2016')), undefined));
 });
 
 describe('Codes of sectors, series and areas', () => {
   it('explain every prefix that is recognised', () => {
-    const forms = [sectorChina, nationalChina, metrologyChina].flatMap(({ forms }) => forms);
+    const forms = [chinaSector, chinaNational, chinaMetrology].flatMap(({ forms }) => forms);
     assert.deepEqual(
       forms.map(({ prefix }) => prefix).filter((prefix) => !say(prefix)),
       [],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type PreferredBody, preferredBodies } from '../../server/src/settings/definition';
+import { type PreferredBody, preferredBodies } from '../../server/src/settings/preferredBodies';
 import { defaultSettings } from '../../server/src/settings/settings';
 import { applyFixes, firstFixes, lintText } from '../engine';
 

@@ -1,28 +1,29 @@
-import { insideEuropean } from './bodies/european';
-import type { Designation } from './designation';
+import { cenCenelec } from './bodies/cenCenelec';
+import type { BodyId, Designation } from './designation';
 import { undated } from './designation';
-import { nationalForms } from './tables/nationalAdopters';
+import { issuingBody } from './issuingBodies';
+import { europeanMembers } from './tables/europeanMembers';
 
-/** Whether the prefix is one of the body's with these letters: `DIN EN ISO` and `DIN` of `DIN`, `ISO/IEC` of `ISO`. */
-export function isPrefixOf(letters: string, prefix: string): boolean {
-  return prefix === letters || (prefix.startsWith(letters) && /[ /-]/.test(prefix.charAt(letters.length)));
+/** A member of CEN, as people name what it issues: by the letters that it puts in front, `DIN`. */
+interface Member {
+  readonly letters: string;
+  readonly id: BodyId;
 }
 
-/** The document under the prefix of the member: `DIN EN ISO 9001` of `EN ISO 9001`. Undated; undefined when it has none. */
-export function nationalOf(designation: Designation, member: string): Designation | undefined {
-  const form = nationalForms.find(({ prefix, adopts }) => adopts === designation.prefix && isPrefixOf(member, prefix));
-  return form && { ...undated(designation), prefix: form.prefix };
-}
-
-/** The prefix that CEN gives an international one: `EN ISO` of `ISO`. */
-const europeanPrefixes: ReadonlyMap<string, string> = new Map(
-  [...insideEuropean].flatMap(([prefix, inner]): [string, string][] =>
-    prefix.startsWith('EN ') ? [[inner, prefix]] : [],
-  ),
+/** The members of CEN and CENELEC by the letters that they put in front of what they take over. */
+export const members: readonly Member[] = europeanMembers.flatMap(({ id, adopting: [series] }) =>
+  series ? [{ letters: series.letters, id }] : [],
 );
+
+/** The document as the body takes it over: `DIN EN ISO 9001` of `EN ISO 9001`. Undated; undefined when it has no such prefix. */
+export function takenOverBy(body: BodyId, designation: Designation): Designation | undefined {
+  const forms = issuingBody(body)?.forms ?? [];
+  const form = forms.find(({ adopts }) => adopts === designation.prefix);
+  return form && { ...undated(designation), body, prefix: form.prefix };
+}
 
 /** The document under the prefix of CEN: `EN ISO 9001` of `ISO 9001`. Undated; undefined when there is no such prefix. */
 export function europeanOf(designation: Designation): Designation | undefined {
-  const prefix = europeanPrefixes.get(designation.prefix);
-  return prefix === undefined ? undefined : { ...undated(designation), prefix };
+  const form = cenCenelec.forms.find(({ prefix, adopts }) => adopts === designation.prefix && prefix.startsWith('EN '));
+  return form && { ...undated(designation), body: cenCenelec.id, prefix: form.prefix };
 }

@@ -1,15 +1,20 @@
-import { insideEuropean } from './bodies/european';
 import type { Designation } from './designation';
 import { undated } from './designation';
-import { nationalForms } from './tables/nationalAdopters';
+import { bodiesWith } from './homes';
+import { issuingBodies } from './issuingBodies';
 
-/** The prefix of the document inside, by the prefix of the one that takes it over. */
-const inside: ReadonlyMap<string, string> = new Map([
-  ...insideEuropean,
-  ...nationalForms.flatMap(({ prefix, adopts }): [string, string][] =>
-    adopts === undefined ? [] : [[prefix, adopts]],
-  ),
-]);
+/** Prefix and body of the document inside, by those of the one that takes it over. */
+const inside = new Map<string, Pick<Designation, 'body' | 'prefix'>>();
+for (const { id, forms } of issuingBodies) {
+  for (const { prefix, adopts } of forms) {
+    const [body] = adopts === undefined ? [] : bodiesWith(adopts);
+    if (adopts !== undefined && body !== undefined) inside.set(homeText(id, prefix), { body, prefix: adopts });
+  }
+}
+
+function homeText(body: string, prefix: string): string {
+  return `${body} ${prefix}`;
+}
 
 /**
  * The documents that a national or European one takes over, the outermost first: of `DIN EN ISO 9001:2015-11` these are
@@ -23,8 +28,8 @@ export function adoptedBy(designation: Designation): readonly Designation[] {
 }
 
 function insideOf(designation: Designation): Designation | undefined {
-  const { prefix, number } = designation;
-  if (prefix === 'EN' && /^6\d{4}$/.test(number)) return { ...designation, prefix: 'IEC' };
-  const inner = inside.get(prefix);
-  return inner === undefined ? undefined : { ...designation, prefix: inner };
+  const { body, prefix, number } = designation;
+  if (prefix === 'EN' && /^6\d{4}$/.test(number)) return { ...designation, body: 'iec', prefix: 'IEC' };
+  const inner = inside.get(homeText(body, prefix));
+  return inner && { ...designation, ...inner };
 }

@@ -12,8 +12,11 @@ export interface Supplement {
   readonly joint: '/' | '+';
 }
 
-/** The pieces of an identifier that an issuing body prints, without its typography. */
-export interface Designation {
+/** Which body issues a document: the `id` of one of the issuing bodies. */
+export type BodyId = string;
+
+/** What follows from reading an identifier by the grammar of one body: its pieces, without typography. */
+export interface DesignationPieces {
   /** Canonical prefix of the published document, without a stage: `GB/T`, `ISO/IEC TS`, `IEC`. */
   readonly prefix: string;
   /** Stage of an unpublished document as printed in the prefix: `DIS`, `FDIS`, `CD` … */
@@ -33,12 +36,17 @@ export interface Designation {
   readonly version?: string;
   /** Whether the standard is cited with all its parts: `ISO 26262 (all parts)`. */
   readonly allParts?: boolean;
+}
+
+/** An identifier that an issuing body prints. Two bodies may share a prefix: `SN` is Swiss, and a sector of China. */
+export interface Designation extends DesignationPieces {
+  readonly body: BodyId;
   /** The document that it takes over word for word, printed behind a slash: `GB/T 19001-2016/ISO 9001:2015`. */
   readonly identical?: Designation;
 }
 
 /** The designation without date, supplements and version: the name of the standard, all editions together. */
-export function undated(designation: Designation): Designation {
-  const { prefix, number, part } = designation;
-  return part === undefined ? { prefix, number, supplements: [] } : { prefix, number, part, supplements: [] };
+export function undated({ body, prefix, number, part }: Designation): Designation {
+  const name = { body, prefix, number, supplements: [] };
+  return part === undefined ? name : { ...name, part };
 }

@@ -1,5 +1,5 @@
 import type { Reader } from '../notation/reader';
-import type { Designation } from './designation';
+import type { BodyId, Designation, DesignationPieces } from './designation';
 
 /** One way to begin a designation. */
 export interface PrefixForm {
@@ -12,14 +12,22 @@ export interface PrefixForm {
   /** The prefix of the published document: `ISO/TS`. */
   readonly prefix: string;
   readonly stage?: string;
+  /** The prefix inside, of the document that it takes over: the `EN ISO` of `DIN EN ISO`. Absent for a document of its own. */
+  readonly adopts?: string;
 }
 
 /** What a recogniser may ask the catalogue. */
 export interface Knowledge {
   /** Whether the standard or one that it takes over is known, in any edition, by its parts or under another prefix. */
-  hasStandard(designation: Designation): boolean;
+  readonly hasStandard: (designation: Designation) => boolean;
   /** Whether exactly this dated edition is known. */
-  hasEdition(designation: Designation): boolean;
+  readonly hasEdition: (designation: Designation) => boolean;
+}
+
+/** The same for the grammar of a body, which asks of that body's documents only. */
+export interface OwnKnowledge {
+  readonly hasStandard: (pieces: DesignationPieces) => boolean;
+  readonly hasEdition: (pieces: DesignationPieces) => boolean;
 }
 
 /** What stands around a designation that was read, for the judgement whether it is one. */
@@ -37,14 +45,20 @@ export const allPartsInEnglish = ' (all parts)';
 
 /** An issuing body: how it prints its designations and what proves that one is meant. */
 export interface IssuingBody {
-  readonly id: string;
+  readonly id: BodyId;
+  /** Its official names. */
+  readonly names: { readonly en: string; readonly zh: string };
+  /** Where it sits: ISO 3166-1 alpha-2; `EU` for a body of Europe, `INT` for one of the world. */
+  readonly country: string;
+  /** Its home page. */
+  readonly page: string;
   /** How its designations can begin. Which letters follow each other counts; how they are joined is judged later. */
   readonly forms: readonly PrefixForm[];
   /**
-   * For bodies whose prefix holds a code (`T/CCSA`, `DB11/T`): whether it issues documents under this prefix. The forms
-   * then give only the beginning.
+   * For bodies whose prefix holds a code (`T/CCSA`, `DB11/T`), of which the forms give only the beginning: what follows, as
+   * the source of a regular expression that also other tools than JavaScript understand.
    */
-  readonly hasPrefix?: (prefix: string) => boolean;
+  readonly code?: string;
   /**
    * Whether its identical adoptions carry the international number behind their own, as those of Chinese bodies do
    * (GB/T 1.2-2020): `GB/T 19001-2016/ISO 9001:2015`.
@@ -61,9 +75,13 @@ export interface IssuingBody {
    * Reads what follows the prefix, the gap before the number included; undefined when it is no designation. Leaves the
    * reader behind the last piece.
    */
-  readonly read: (reader: Reader, form: PrefixForm, knowledge: Knowledge | undefined) => Designation | undefined;
+  readonly read: (
+    reader: Reader,
+    form: PrefixForm,
+    knowledge: OwnKnowledge | undefined,
+  ) => DesignationPieces | undefined;
   /** The canonical form. `prefix` is the prefix as printed, stage included. */
-  readonly print: (designation: Designation, prefix: string) => string;
+  readonly print: (pieces: DesignationPieces, prefix: string) => string;
   /** Decides doubt: whether the words around it and the catalogue make this a reference (design decision 3). */
   readonly isMeant: (surroundings: Surroundings) => boolean;
 }

@@ -1,25 +1,36 @@
-import type { Designation } from './designation';
+import type { Designation, DesignationPieces } from './designation';
 import { issuingBodies } from './issuingBodies';
 import { allPartsInEnglish, type IssuingBody } from './issuingBody';
 
-const bodies = new Map<string, IssuingBody>();
-const printedPrefixes = new Map<string, string>();
-for (const body of issuingBodies) {
-  for (const form of body.forms) {
-    bodies.set(form.prefix, body);
-    printedPrefixes.set(`${form.prefix}|${form.stage ?? ''}`, form.printed);
-  }
+interface Printer {
+  readonly body: IssuingBody;
+  /** As printed, by prefix and stage. */
+  readonly prefixes: ReadonlyMap<string, string>;
 }
 
-/**
- * The canonical form: how the issuing body prints the designation (in databases, where print and databases differ).
- * Throws an Error for a prefix that no issuing body has.
- */
+const printers: ReadonlyMap<string, Printer> = new Map(
+  issuingBodies.map((body) => [
+    body.id,
+    { body, prefixes: new Map(body.forms.map((form) => [formKey(form.prefix, form.stage), form.printed])) },
+  ]),
+);
+
+function formKey(prefix: string, stage = ''): string {
+  return `${prefix}|${stage}`;
+}
+
+/** The canonical form: how the issuing body prints the designation (in databases, where print and databases differ). */
 export function printDesignation(designation: Designation): string {
-  const { prefix, stage = '' } = designation;
-  const body = bodies.get(prefix) ?? issuingBodies.find(({ hasPrefix }) => hasPrefix?.(prefix));
-  if (!body) throw new Error(`No issuing body prints the prefix “${prefix}”.`);
-  const text = body.print(designation, printedPrefixes.get(`${prefix}|${stage}`) ?? prefix);
+  const { prefix, stage, identical } = designation;
+  const printer = printers.get(designation.body);
+  if (!printer) return printPlainly(designation);
+  const { body, prefixes } = printer;
+  const text = body.print(designation, prefixes.get(formKey(prefix, stage)) ?? prefix);
   if (designation.allParts) return text + (body.allParts ?? allPartsInEnglish);
-  return designation.identical ? `${text}/${printDesignation(designation.identical)}` : text;
+  return identical ? `${text}/${printDesignation(identical)}` : text;
+}
+
+/** For a body that is not among the issuing bodies, of whose print nothing is known. */
+function printPlainly({ prefix, number, part, year }: DesignationPieces): string {
+  return `${prefix} ${number}${part === undefined ? '' : `-${part}`}${year === undefined ? '' : `:${year}`}`;
 }

@@ -33,9 +33,11 @@ export function readUrn(urn: string): UrnReference | undefined {
 export function printUrn(designation: Designation, edition?: string): string | undefined {
   const { prefix } = designation;
   if (designation.identical || designation.stage !== undefined || designation.year === '—') return undefined;
-  if (ietfSeries.has(prefix.toLowerCase())) return `urn:ietf:${prefix.toLowerCase()}:${designation.number}`;
+  if (designation.body === 'ietf' && ietfSeries.has(prefix.toLowerCase()))
+    return `urn:ietf:${prefix.toLowerCase()}:${designation.number}`;
   const head = splitPrefix(prefix);
   if (!head) return undefined;
+  if (designation.body !== (head.isIso ? 'iso' : 'iec')) return undefined;
   return head.isIso ? printIso(designation, head, edition) : printIec(designation, head);
 }
 
@@ -45,7 +47,7 @@ const ietfSeries = new Set(['rfc', 'bcp', 'std', 'fyi']);
 function readIetf(series: string | undefined, fields: readonly string[]): UrnReference | undefined {
   const [number = '', ...more] = fields;
   if (series === undefined || !ietfSeries.has(series) || more.length > 0 || !/^\d{1,6}$/.test(number)) return undefined;
-  return { designation: { prefix: series.toUpperCase(), number, supplements: [] } };
+  return { designation: { body: 'ietf', prefix: series.toUpperCase(), number, supplements: [] } };
 }
 
 /** Publishers by their name in a URN: RFC 5141 has the first five, ISO gives the others in its own catalogue. */
@@ -118,6 +120,7 @@ function readIso(written: readonly string[]): UrnReference | undefined {
   const supplements = readIsoSupplements(fields);
   if (!supplements) return undefined;
   const designation: Designation = {
+    body: 'iso',
     prefix: prefixOf(publisher, type),
     number,
     ...(part === undefined ? {} : { part: part.toUpperCase() }),
@@ -177,6 +180,7 @@ function readIec(written: readonly string[]): UrnReference | undefined {
   const supplements = readIecSupplements(rest);
   if (!supplements) return undefined;
   const designation: Designation = {
+    body: 'iec',
     prefix: prefixOf(publisher, type),
     number: number.toUpperCase(),
     ...(part ? { part: part.slice(1).toUpperCase() } : {}),

@@ -1,13 +1,15 @@
 import type { Catalogue } from '../catalogue/model/catalogue';
 import type { Code } from '../catalogue/model/code';
 import type { Designation } from '../designations/designation';
+import { issuingBody } from '../designations/issuingBodies';
 import type { Bilingual } from '../language/bilingual';
 
 /**
  * What a Chinese prefix says of itself, so that something can be said of a standard that the dataset does not have:
- * `YY/T: sector standard, medicine`. Undefined for a prefix that the dataset knows nothing of.
+ * `YY/T: sector standard, medicine`. Undefined for a prefix that the dataset knows nothing of, and for other bodies.
  */
-export function prefixSentence({ prefix }: Designation, catalogue: Catalogue): Bilingual | undefined {
+export function prefixSentence({ body, prefix }: Designation, catalogue: Catalogue): Bilingual | undefined {
+  if (issuingBody(body)?.country !== 'CN') return undefined;
   if (/^T\/./.test(prefix)) return { en: `${prefix}: association standard.`, zh: `${prefix}：团体标准。` };
   if (/^Q\/./.test(prefix)) return { en: `${prefix}: enterprise standard.`, zh: `${prefix}：企业标准。` };
   const codes = catalogue.codes();
@@ -18,6 +20,24 @@ export function prefixSentence({ prefix }: Designation, catalogue: Catalogue): B
     codes.find((each) => each.code === prefix.replace(/\/[TZ]$/, '') && each.kind !== 'area');
   if (code === undefined) return undefined;
   return code.kind === 'sector' ? sectorSentence(prefix, code, catalogue) : seriesSentence(prefix, code);
+}
+
+/** Who issues the standard, and where it says so. */
+export interface Issuer {
+  readonly sentence: Bilingual;
+  /** Home page. */
+  readonly page: string;
+}
+
+/** Who issues the standard; undefined for Chinese ones, of which the prefix says more. */
+export function issuerOf({ body }: Designation): Issuer | undefined {
+  const issuer = issuingBody(body);
+  if (!issuer || issuer.country === 'CN') return undefined;
+  const { names, page } = issuer;
+  return {
+    sentence: { en: `Issued by: ${names.en} · ${names.zh}.`, zh: `发布机构：${names.zh}（${names.en}）。` },
+    page,
+  };
 }
 
 function sectorSentence(prefix: string, { names, authority }: Code, catalogue: Catalogue): Bilingual {

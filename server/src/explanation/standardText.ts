@@ -9,7 +9,7 @@ import { committeeName } from './committeeText';
 import { datasetSentence } from './datasetText';
 import { editionSentences, newestEdition, statusName } from './editionText';
 import { limited } from './listText';
-import { prefixSentence } from './prefixText';
+import { issuerOf, prefixSentence } from './prefixText';
 import { type ExplanationStyle, inOrder, say } from './style';
 
 /**
@@ -101,8 +101,15 @@ function findings(
         }),
         ...[prefixSentence(designation, catalogue) ?? []].flat().map((sentence) => say(style, sentence)),
         ...adoptions(designation, catalogue).map((sentence) => say(style, sentence)),
+        ...issuer(designation, style),
       ];
   }
+}
+
+function issuer(designation: Designation, style: ExplanationStyle): string[] {
+  const found = issuerOf(designation);
+  const home: Bilingual = { en: 'Home page of the issuing body', zh: '发布机构主页' };
+  return found ? [say(style, found.sentence), style.markup.link(home[style.language], found.page)] : [];
 }
 
 function noSuchNumber(known: readonly string[]): Bilingual {

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue/model/catalogue';
 import { knowledgeOf } from '../catalogue/questions/knowledge';
 import type { Designation } from '../designations/designation';
-import { isAdopted, looksLikeYear } from '../designations/grammar/evidence';
+import { looksLikeYear } from '../designations/grammar/evidence';
 import type { Knowledge } from '../designations/issuingBody';
+import { isAdopted } from '../designations/reading/adopted';
 import { readMembers } from '../designations/reading/list';
 import { mayBeginDesignation, readDesignation } from '../designations/reading/read';
 import { isSlug } from '../designations/reading/slug';

@@ -3,7 +3,7 @@ import { editionAsOf } from '../catalogue/model/editionAsOf';
 import type { Plausibility } from '../catalogue/model/plausibility';
 import { distanceToEnd } from '../catalogue/model/runs';
 import { partsBelow } from '../catalogue/questions/partsBelow';
-import type { Designation } from '../designations/designation';
+import type { BodyId, Designation } from '../designations/designation';
 import { isBesideRecommendation } from '../designations/ituNumbers';
 import { printDesignation } from '../designations/print';
 
@@ -33,11 +33,11 @@ export type Resolution =
 
 const notCovered: Resolution = { kind: 'not-covered' };
 
-/** Looks a designation up. `find` turns an undated canonical designation into its record. */
+/** Looks a designation up. `find` turns an undated canonical designation of a body into its record. */
 export function resolve(
   designation: Designation,
   catalogue: Catalogue,
-  find: (canonical: string) => StandardRecord | undefined,
+  find: (canonical: string, body: BodyId) => StandardRecord | undefined,
 ): Resolution {
   const record = catalogue.find(designation);
   const coverage = catalogue.coverage(designation);
@@ -53,7 +53,7 @@ export function resolve(
   if (!asWritten && hasOwnParts) return { kind: 'series', parts };
   const others = catalogue
     .underOtherPrefix(designation)
-    .flatMap((canonical) => find(canonical) ?? [])
+    .flatMap((canonical) => find(canonical, designation.body) ?? [])
     .filter((other) => designation.year === undefined || editionOf(other, designation) !== undefined);
   if (others.length > 0) return { kind: 'other-prefix', records: others };
   if (asWritten) return asWritten;
@@ -127,10 +127,10 @@ function impossibleYear(
 const projectMargin = 500;
 
 function beyondRecords(designation: Designation, coverage: Coverage, catalogue: Catalogue): Resolution {
-  const { year, stage, part, prefix, number } = designation;
+  const { year, stage, part, body, prefix, number } = designation;
   if (isBesideRecommendation(designation)) return notCovered;
   if (year !== undefined && year !== '—' && year >= coverage.asOf.slice(0, 4)) return { kind: 'newer', coverage };
-  const whole: Designation = { prefix, number, supplements: [] };
+  const whole: Designation = { body, prefix, number, supplements: [] };
   const isDated = year !== undefined && year !== '—';
   if (!isDated && !coverage.drafts) {
     const isProject =

@@ -1,4 +1,3 @@
-import { isPrefixOf } from '../designations/adopters';
 import { undated } from '../designations/designation';
 import { printDesignation } from '../designations/print';
 import type { Reference } from '../recognition/mention';
@@ -62,7 +61,7 @@ function isUndated({ designation, isInList }: Reference): boolean {
 }
 
 /** Bodies whose standards are all dated by their year, also those that the catalogue does not know. */
-const dated = ['ISO', 'IEC', 'CISPR', 'EN', 'GB'];
+const dated: ReadonlySet<string> = new Set(['iso', 'iec', 'cen-cenelec', 'china-national']);
 
 /**
  * The dated designation of the edition in force; empty where the catalogue does not know the standard of a body that dates
@@ -75,7 +74,7 @@ function editionFor(
   asOf: string | undefined,
 ): string | undefined {
   if (!resolution || resolution.kind === 'not-covered') {
-    return dated.some((letters) => isPrefixOf(letters, designation.prefix)) ? '' : undefined;
+    return dated.has(designation.body) ? '' : undefined;
   }
   if (resolution.kind !== 'known') return undefined;
   const current = currentEdition(resolution.record, asOf)?.designation;

@@ -1,4 +1,4 @@
-import { parseDesignation } from '../designations/parse';
+import { parseCanonical } from '../designations/canonical';
 import type { Bilingual } from '../language/bilingual';
 import { isNamedBeside } from './adoptions/beside';
 import { type Counterpart, counterpartOf } from './adoptions/preferred';
@@ -20,7 +20,7 @@ export const preferredBody: Rule = {
     if (stage !== undefined || version !== undefined || allParts || identical) return undefined;
     if (supplements.length > 0 || year === '—') return undefined;
     const counterpart = counterpartOf(reference.designation, preferred, context);
-    const other = counterpart && parseDesignation(counterpart.designation);
+    const other = counterpart && parseCanonical(counterpart.designation, reference.designation.body);
     if (!other || isNamedBeside(other, placement)) return undefined;
     if (isMeantAsHistory(reference) || standsInHistory(reference, placement)) return undefined;
     return {

@@ -1,5 +1,6 @@
 import type { Catalogue, StandardRecord } from '../catalogue/model/catalogue';
 import type { Placement } from '../context/placement';
+import type { BodyId } from '../designations/designation';
 import type { Finding, Fix, RelatedPlace, Severity } from '../findings/finding';
 import type { Bilingual } from '../language/bilingual';
 import type { Facts } from '../recognition/facts';
@@ -41,8 +42,8 @@ export interface RuleContext {
   readonly asOf: string | undefined;
   /** What the catalogue knows of the reference; undefined without a catalogue. */
   resolutionOf(reference: Pick<Reference, 'canonical' | 'designation'>): Resolution | undefined;
-  /** The record of an undated canonical designation. */
-  find(canonical: string): StandardRecord | undefined;
+  /** The record of an undated canonical designation; of bodies that share its prefix, the one that is given. */
+  find(canonical: string, body?: BodyId): StandardRecord | undefined;
 }
 
 /** What a rule over a whole document may ask besides. */

@@ -30,18 +30,18 @@ export const unknownNumber: Rule = {
 
 /** Whether sizes stand behind a standard without parts, as products are designated by it: `ISO 7089-8-200 HV`. */
 function isProduct({ designation }: Reference, { catalogue }: RuleContext): boolean {
-  const { prefix, number, part, year } = designation;
+  const { body, prefix, number, part, year } = designation;
   if (year !== undefined || part === undefined || !/[-.]/.test(part)) return false;
-  const whole = catalogue?.find({ prefix, number, supplements: [] });
+  const whole = catalogue?.find({ body, prefix, number, supplements: [] });
   return whole?.editions.some(({ status }) => status === 'published') === true;
 }
 
 function whatIsUnknown(reference: Reference, resolution: Resolution & { kind: 'unknown-number' }): Bilingual {
   const { designation } = reference;
   const { coverage, parts } = resolution;
-  const { part, ...whole } = designation;
+  const { part, body, prefix, number: digits } = designation;
   if (part !== undefined && parts.length > 0) {
-    const number = printDesignation({ prefix: whole.prefix, number: whole.number, supplements: [] });
+    const number = printDesignation({ body, prefix, number: digits, supplements: [] });
     return {
       en: `${number} has no part ${part}, as of ${coverage.asOf}`,
       zh: `截至${coverage.asOf}，${number}没有第${part}部分`,

@@ -1,7 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import { fileRule } from './asOf';
-import { messageLanguages, preferredBodies, type RuleDescription, ruleLevels, settingsDefinition } from './definition';
+import { messageLanguages, type RuleDescription, ruleLevels, settingsDefinition } from './definition';
+import { preferredBodies } from './preferredBodies';
 import { defaultSettings, type Settings } from './settings';
 
 /** Keys and list indices that lead from the settings to a value in them; empty for the settings themselves. */

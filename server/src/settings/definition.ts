@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Severity } from '../findings/finding';
 import { fileRule, readDay } from './asOf';
+import { preferredBodies } from './preferredBodies';
 
 /** What a rule may be set to. */
 export type RuleLevel = Severity | 'off';
@@ -10,34 +11,6 @@ export const ruleLevels = ['error', 'warning', 'information', 'hint', 'off'] as 
 
 /** What the language of messages may be set to. */
 export const messageLanguages = ['auto', 'en', 'zh'] as const;
-
-/**
- * The issuing bodies that a team may prefer, by the letters of their designations; empty for none. `ISO` stands for IEC too;
- * those behind `GB` are members of CEN and CENELEC.
- */
-export const preferredBodies = [
-  ...(['', 'ISO', 'EN', 'GB'] as const),
-  ...([
-    'DIN',
-    'BS',
-    'NF',
-    'UNE',
-    'UNI',
-    'NEN',
-    'NBN',
-    'SN',
-    'ÖNORM',
-    'SS',
-    'DS',
-    'SFS',
-    'NS',
-    'I.S.',
-    'PN',
-    'ČSN',
-  ] as const),
-] as const;
-
-export type PreferredBody = (typeof preferredBodies)[number];
 
 /** What the settings must know of a rule. Every rule of the registry is one. */
 export interface RuleDescription {

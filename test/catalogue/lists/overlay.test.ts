@@ -4,11 +4,11 @@ import { readDelimited } from '../../../server/src/catalogue/lists/delimited';
 import { overlay } from '../../../server/src/catalogue/lists/overlay';
 import { readStandards } from '../../../server/src/catalogue/lists/readStandards';
 import { openCatalogue } from '../../../server/src/catalogue/questions/open';
-import { parseDesignation } from '../../../server/src/designations/parse';
+import { parseCanonical } from '../../../server/src/designations/canonical';
 import { read } from '../read';
 import { smallDataset } from '../smallDataset';
 
-const base = openCatalogue(buildCatalogue(smallDataset, parseDesignation));
+const base = openCatalogue(buildCatalogue(smallDataset, parseCanonical));
 
 /** The small dataset with a list over it. */
 function over(...lines: string[]) {

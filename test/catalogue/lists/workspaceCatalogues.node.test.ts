@@ -6,11 +6,11 @@ import { buildCatalogue } from '../../../server/src/catalogue/file/build';
 import { readListFile } from '../../../server/src/catalogue/lists/readList.node';
 import { WorkspaceCatalogues } from '../../../server/src/catalogue/lists/workspaceCatalogues.node';
 import { openCatalogue } from '../../../server/src/catalogue/questions/open';
-import { parseDesignation } from '../../../server/src/designations/parse';
+import { parseCanonical } from '../../../server/src/designations/canonical';
 import { read } from '../read';
 import { smallDataset } from '../smallDataset';
 
-const base = openCatalogue(buildCatalogue(smallDataset, parseDesignation));
+const base = openCatalogue(buildCatalogue(smallDataset, parseCanonical));
 
 /** “designation,title” and a row for GB/T 4-2020 with the title 国家标准 (national standard), in GB18030. */
 const inGb18030 = Buffer.concat([

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { buildCatalogue } from '../../../server/src/catalogue/file/build';
 import type { Dataset, SeriesData } from '../../../server/src/catalogue/model/dataset';
 import { openCatalogue } from '../../../server/src/catalogue/questions/open';
-import { parseDesignation } from '../../../server/src/designations/parse';
+import { parseCanonical } from '../../../server/src/designations/canonical';
 import { read } from '../read';
 import { smallDataset } from '../smallDataset';
 
@@ -30,7 +30,7 @@ const dataset: Dataset = {
   ],
 };
 
-const catalogue = openCatalogue(buildCatalogue(dataset, parseDesignation));
+const catalogue = openCatalogue(buildCatalogue(dataset, parseCanonical));
 
 describe('Adoptions', () => {
   it('are known from the adopting standard, with degree and edition', () => {

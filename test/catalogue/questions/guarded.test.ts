@@ -4,14 +4,14 @@ import type { Catalogue } from '../../../server/src/catalogue/model/catalogue';
 import type { CatalogueError } from '../../../server/src/catalogue/model/error';
 import { guarded } from '../../../server/src/catalogue/questions/guarded';
 import { openCatalogue } from '../../../server/src/catalogue/questions/open';
-import { parseDesignation } from '../../../server/src/designations/parse';
+import { parseCanonical } from '../../../server/src/designations/canonical';
 import { lint } from '../../../server/src/linter';
 import { defaultSettings } from '../../../server/src/settings/settings';
 import { damagedLate } from '../file/damagedLate';
 import { read } from '../read';
 import { smallDataset } from '../smallDataset';
 
-const bytes = buildCatalogue(smallDataset, parseDesignation);
+const bytes = buildCatalogue(smallDataset, parseCanonical);
 
 describe('A catalogue whose damage shows late', () => {
   it('is reported once and knows nothing of standards from then on', () => {

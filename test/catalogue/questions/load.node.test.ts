@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildCatalogue } from '../../../server/src/catalogue/file/build';
 import { catalogueFileName, loadCatalogue } from '../../../server/src/catalogue/questions/load.node';
-import { parseDesignation } from '../../../server/src/designations/parse';
+import { parseCanonical } from '../../../server/src/designations/canonical';
 import { read } from '../read';
 import { smallDataset } from '../smallDataset';
 
@@ -16,7 +16,7 @@ describe('loading the catalogue', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   it('opens the file in the folder', async () => {
-    await writeFile(join(folder, catalogueFileName), buildCatalogue(smallDataset, parseDesignation));
+    await writeFile(join(folder, catalogueFileName), buildCatalogue(smallDataset, parseCanonical));
     assert.equal((await loadCatalogue(folder)).has(read('ISO 9001')), true);
   });
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { buildCatalogue } from '../../../server/src/catalogue/file/build';
 import { openCatalogue } from '../../../server/src/catalogue/questions/open';
-import { parseDesignation } from '../../../server/src/designations/parse';
+import { parseCanonical } from '../../../server/src/designations/canonical';
 import { read } from '../read';
 import { smallDataset } from '../smallDataset';
 
-const catalogue = openCatalogue(buildCatalogue(smallDataset, parseDesignation));
+const catalogue = openCatalogue(buildCatalogue(smallDataset, parseCanonical));
 
 describe('looking up', () => {
   it('finds a standard whatever edition, supplement or stage is asked for', () => {
@@ -32,12 +32,12 @@ describe('looking up', () => {
   });
 
   it('does not take a number with leading zeros for the one without', () => {
-    assert.equal(catalogue.has({ prefix: 'ISO', number: '09001', supplements: [] }), false);
+    assert.equal(catalogue.has({ body: 'iso', prefix: 'ISO', number: '09001', supplements: [] }), false);
   });
 
   it('finds nothing for a number that is no number of the dataset, however strange', () => {
     for (const number of ['', '٣', 'é'.repeat(40), '9'.repeat(500), '9001 ']) {
-      assert.equal(catalogue.has({ prefix: 'ISO', number, supplements: [] }), false);
+      assert.equal(catalogue.has({ body: 'iso', prefix: 'ISO', number, supplements: [] }), false);
     }
   });
 

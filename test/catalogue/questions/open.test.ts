@@ -4,14 +4,14 @@ import { writeContainer } from '../../../server/src/catalogue/file/container';
 import type { Catalogue, StandardRecord } from '../../../server/src/catalogue/model/catalogue';
 import { CatalogueError } from '../../../server/src/catalogue/model/error';
 import { openCatalogue } from '../../../server/src/catalogue/questions/open';
+import { parseCanonical } from '../../../server/src/designations/canonical';
 import type { Designation } from '../../../server/src/designations/designation';
-import { parseDesignation } from '../../../server/src/designations/parse';
 import { read } from '../read';
 import { smallDataset } from '../smallDataset';
 
-type Key = Pick<Designation, 'prefix' | 'number' | 'part'>;
+type Key = Pick<Designation, 'body' | 'prefix' | 'number' | 'part'>;
 
-const bytes = buildCatalogue(smallDataset, parseDesignation);
+const bytes = buildCatalogue(smallDataset, parseCanonical);
 const headerLength = 24;
 const entryLength = 16;
 const view = new DataView(bytes.buffer);
@@ -79,7 +79,7 @@ describe('the catalogue file', () => {
 
   it('does not depend on the order of the records', () => {
     const reversed = { ...smallDataset, records: [...smallDataset.records].reverse() };
-    assert.deepEqual(buildCatalogue(reversed, parseDesignation), bytes);
+    assert.deepEqual(buildCatalogue(reversed, parseCanonical), bytes);
   });
 
   it('is read from any place in memory', () => {
@@ -93,13 +93,13 @@ describe('the catalogue file', () => {
 
   it('carries designations of any print, numbers that are words and dates in brackets', () => {
     const keys = new Map<string, Key>([
-      ['ITU-T Y.2060', { prefix: 'ITU-T', number: 'Y.2060' }],
-      ['ITU-T Y Suppl. 7', { prefix: 'ITU-T', number: 'Y Suppl. 7' }],
-      ['ETSI EN 300 328', { prefix: 'ETSI EN', number: '300328' }],
-      ['YY 0505', { prefix: 'YY', number: '0505' }],
-      ['YY 505', { prefix: 'YY', number: '505' }],
-      ['T/团体 53', { prefix: 'T/团体', number: '53' }],
-      ['OGC 01-047r2', { prefix: 'OGC', number: '01-047r2' }],
+      ['ITU-T Y.2060', { body: 'any', prefix: 'ITU-T', number: 'Y.2060' }],
+      ['ITU-T Y Suppl. 7', { body: 'any', prefix: 'ITU-T', number: 'Y Suppl. 7' }],
+      ['ETSI EN 300 328', { body: 'any', prefix: 'ETSI EN', number: '300328' }],
+      ['YY 0505', { body: 'any', prefix: 'YY', number: '0505' }],
+      ['YY 505', { body: 'any', prefix: 'YY', number: '505' }],
+      ['T/团体 53', { body: 'any', prefix: 'T/团体', number: '53' }],
+      ['OGC 01-047r2', { body: 'any', prefix: 'OGC', number: '01-047r2' }],
     ]);
     const record = (designation: string, edition: string, year: string): StandardRecord => ({
       designation,
@@ -128,7 +128,7 @@ describe('the catalogue file', () => {
 
   it('is built for no series at all', () => {
     const empty = openCatalogue(
-      buildCatalogue({ series: [], records: [], agencies: [], committees: [] }, parseDesignation),
+      buildCatalogue({ series: [], records: [], agencies: [], committees: [] }, parseCanonical),
     );
     assert.equal(empty.find(read('ISO 9001')), undefined);
     assert.deepEqual(empty.suggest(read('ISO 9001'), 5), []);
@@ -136,7 +136,7 @@ describe('the catalogue file', () => {
 
   it('is not built with two records of one standard, an unknown prefix or an unreadable designation', () => {
     const build = (records: readonly StandardRecord[]) => () =>
-      buildCatalogue({ ...smallDataset, records }, parseDesignation);
+      buildCatalogue({ ...smallDataset, records }, parseCanonical);
     const record = { designation: 'ISO 5', titles: {}, editions: [], adopts: [] };
     assert.throws(build([record, record]), /two records of “ISO 5”/);
     assert.throws(

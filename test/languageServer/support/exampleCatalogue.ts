@@ -2,7 +2,7 @@ import { buildCatalogue } from '../../../server/src/catalogue/file/build';
 import type { Agency, Committee } from '../../../server/src/catalogue/model/agency';
 import type { Catalogue, StandardRecord } from '../../../server/src/catalogue/model/catalogue';
 import { openCatalogue } from '../../../server/src/catalogue/questions/open';
-import { parseDesignation } from '../../../server/src/designations/parse';
+import { parseCanonical } from '../../../server/src/designations/canonical';
 
 /** A catalogue of a few records, for tests. ISO is complete, and nothing else is in it. */
 export function exampleCatalogue(records: readonly StandardRecord[] = exampleRecords): Catalogue {
@@ -21,7 +21,7 @@ export function exampleCatalogueBytes(records: readonly StandardRecord[] = examp
     licence: 'a test',
   };
   const dataset = { series: [iso], records, agencies: [samr], committees: [qualityCommittee] };
-  return buildCatalogue(dataset, parseDesignation);
+  return buildCatalogue(dataset, parseCanonical);
 }
 
 export const qualityManagement: StandardRecord = {

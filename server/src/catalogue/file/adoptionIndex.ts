@@ -1,4 +1,5 @@
 import { adoptedBy } from '../../designations/adoption';
+import type { BodyId } from '../../designations/designation';
 import type { StandardRecord } from '../model/catalogue';
 import { type Key, keyText } from '../model/key';
 import { ByteReader, ByteWriter } from './bytes';
@@ -40,11 +41,12 @@ export class AdoptionIndex {
  * Makes the two sections of the index.
  *
  * @param records In the order of their index, with what they are found by.
- * @param parse Reads a designation, dated or not; what it cannot read is found from the adopting side only.
+ * @param parse Reads a designation, dated or not, that a record of the body names; what it cannot read is found from the
+ *   adopting side only.
  */
 export function writeAdoptionIndex(
   records: readonly { readonly key: Key; readonly record: StandardRecord }[],
-  parse: (designation: string) => Key | undefined,
+  parse: (designation: string, body: BodyId) => Key | undefined,
 ): { adopted: Uint8Array; adopters: Uint8Array } {
   const adoptersOf = new Map<string, AdoptionPlace[]>();
   const add = (key: Key, place: AdoptionPlace): void => {
@@ -61,11 +63,11 @@ export function writeAdoptionIndex(
     },
   ] of records.entries()) {
     for (const [adoption, { designation }] of adopts.entries()) {
-      const key = parse(designation);
-      if (key) add(key, { record, adoption });
+      const adopted = parse(designation, key.body);
+      if (adopted) add(adopted, { record, adoption });
     }
     for (const adopted of adoptedBy({ ...key, supplements: [] })) {
-      const isNamed = adopts.some((adoption) => isSameStandard(parse(adoption.designation), adopted));
+      const isNamed = adopts.some((adoption) => isSameStandard(parse(adoption.designation, key.body), adopted));
       if (!isNamed) add(adopted, { record, adoption: adopts.length });
     }
   }

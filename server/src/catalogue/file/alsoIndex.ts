@@ -1,3 +1,4 @@
+import type { BodyId } from '../../designations/designation';
 import type { StandardRecord } from '../model/catalogue';
 import { type Key, keyText } from '../model/key';
 import { ByteWriter } from './bytes';
@@ -27,22 +28,28 @@ export class AlsoIndex {
 /**
  * Makes the two sections of the index.
  *
- * @param records In the order of their index.
- * @param parse Reads a designation into its pieces.
+ * @param records In the order of their index, with what they are found by.
+ * @param parse Reads a designation that a record of the body names into its pieces.
  * @throws Error for a designation that cannot be read, or that two records have.
  */
 export function writeAlsoIndex(
-  records: readonly StandardRecord[],
-  parse: (designation: string) => Key | undefined,
+  records: readonly { readonly key: Key; readonly record: StandardRecord }[],
+  parse: (designation: string, body: BodyId) => Key | undefined,
 ): { names: Uint8Array; records: Uint8Array } {
   const places = new Map<string, number>();
-  for (const [record, { also = [] }] of records.entries()) {
+  for (const [
+    place,
+    {
+      key,
+      record: { also = [] },
+    },
+  ] of records.entries()) {
     for (const designation of also) {
-      const key = parse(designation);
-      if (!key) throw new Error(`“${designation}” cannot be read as a designation.`);
-      const name = keyText(key);
+      const other = parse(designation, key.body);
+      if (!other) throw new Error(`“${designation}” cannot be read as a designation.`);
+      const name = keyText(other);
       if (places.has(name)) throw new Error(`Two standards are “${designation}” as well.`);
-      places.set(name, record);
+      places.set(name, place);
     }
   }
   const names = writeStringTable(places.keys());

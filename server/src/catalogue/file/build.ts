@@ -1,6 +1,8 @@
-import type { Designation } from '../../designations/designation';
+import type { BodyId } from '../../designations/designation';
+import { isShared } from '../../designations/homes';
 import type { StandardRecord } from '../model/catalogue';
 import type { CatalogueDescription, Dataset, SeriesDescription } from '../model/dataset';
+import type { Key } from '../model/key';
 import { type DatedNumber, dateRow } from '../model/plausibility';
 import { runsOf } from '../model/runs';
 import { writeAdoptionIndex } from './adoptionIndex';
@@ -13,9 +15,6 @@ import { encodeRecord } from './recordCodec';
 import { writeStringTable } from './stringTable';
 import { writeTitleIndex } from './titles/writeTitleIndex';
 
-/** What the catalogue keys on. */
-type Key = Pick<Designation, 'prefix' | 'number' | 'part'>;
-
 interface KeyedRecord {
   readonly key: Key;
   readonly record: StandardRecord;
@@ -24,12 +23,16 @@ interface KeyedRecord {
 /**
  * Makes the one file that the tools read.
  *
- * @param parse Reads a canonical designation into its pieces: the undated one of a record, or one that is adopted.
+ * @param parse Reads a canonical designation into its pieces: the undated one of a record, or one that it names. `body` is
+ *   the record's where it is known, and decides between those that share a prefix.
  * @throws Error for a designation that cannot be read, a prefix without series, or two records of one standard.
  */
-export function buildCatalogue(dataset: Dataset, parse: (designation: string) => Key | undefined): Uint8Array {
+export function buildCatalogue(
+  dataset: Dataset,
+  parse: (designation: string, body?: BodyId) => Key | undefined,
+): Uint8Array {
   const keyed = dataset.records.map((record): KeyedRecord => {
-    const key = parse(record.designation);
+    const key = parse(record.designation, record.body);
     if (!key) throw new Error(`“${record.designation}” cannot be read as a designation.`);
     return { key, record };
   });
@@ -44,7 +47,7 @@ export function buildCatalogue(dataset: Dataset, parse: (designation: string) =>
   });
   const placed = records.placed.map(({ record }) => record);
   const adoptions = writeAdoptionIndex(records.placed, parse);
-  const also = writeAlsoIndex(placed, parse);
+  const also = writeAlsoIndex(records.placed, parse);
   const titles = writeTitleIndex(placed);
   const sections = new Map<string, Uint8Array>([
     [sectionTag.description, json(description)],
@@ -72,12 +75,19 @@ export function buildCatalogue(dataset: Dataset, parse: (designation: string) =>
 }
 
 function describe(dataset: Dataset, keyed: readonly KeyedRecord[]): CatalogueDescription {
-  const prefixes = dataset.series.flatMap(({ prefixes }, index) => prefixes.map((prefix) => [prefix, index] as const));
-  const seriesOf = new Map(prefixes);
+  const prefixes = dataset.series.flatMap(({ prefixes, body, series }, index) =>
+    prefixes.map((prefix): CatalogueDescription['prefixes'][number] => {
+      if (!isShared(prefix)) return [prefix, index];
+      if (body === undefined)
+        throw new Error(`Several bodies have the prefix ${prefix}; the series ${series} must name its own as “body”.`);
+      return [prefix, index, body];
+    }),
+  );
+  const seriesOf = new Map(prefixes.map(([prefix, index, body]) => [homeOf({ prefix, body }), index]));
   const numbers = dataset.series.map(() => new Set<number>());
   const dated = dataset.series.map(({ handedOutEarly = [] }): DatedNumber[] => [...handedOutEarly]);
   for (const { key, record } of keyed) {
-    const series = seriesOf.get(key.prefix);
+    const series = seriesOf.get(homeOf(key));
     if (series === undefined) throw new Error(`No series has the prefix of “${record.designation}”.`);
     const number = Number.parseInt(key.number, 10);
     if (number > 0) numbers[series]?.add(number);
@@ -93,13 +103,26 @@ function describe(dataset: Dataset, keyed: readonly KeyedRecord[]): CatalogueDes
         .sort()
         .at(-1) ?? '',
     series: dataset.series.map((entry, index) => {
-      const { prefixes: _, otherPrefixes: __, licence: ___, rows, handedOutEarly: ____, ...series } = entry;
+      const {
+        prefixes: _,
+        body: _____,
+        otherPrefixes: __,
+        licence: ___,
+        rows,
+        handedOutEarly: ____,
+        ...series
+      } = entry;
       const described: SeriesDescription = { ...series, runs: runsOf(numbers[index] ?? []) };
       return rows ? { ...described, rows: rows.flatMap((row) => dateRow(row, dated[index] ?? []) ?? []) } : described;
     }),
     prefixes,
     ...(others.length === 0 ? {} : { otherPrefixes: others }),
   };
+}
+
+/** Prefix and, where several bodies have it, the body. */
+function homeOf({ prefix, body = '' }: { readonly prefix: string; readonly body: BodyId | undefined }): string {
+  return isShared(prefix) ? `${body}: ${prefix}` : prefix;
 }
 
 interface Tables {
@@ -116,14 +139,14 @@ function writeRecords(
   const numberIndex = indexOf(tables.numbers);
   const partIndex = indexOf(tables.parts);
   const committeeIndex = indexOf(tables.committees);
-  const prefixIndex = indexOf(description.prefixes.map(([prefix]) => prefix));
+  const prefixIndex = indexOf(description.prefixes.map(([prefix, , body]) => homeOf({ prefix, body })));
   const placed = keyed
     .map(({ key, record }) => ({
       key,
       record,
       number: numberIndex(key.number),
       part: key.part === undefined ? 0 : partIndex(key.part) + 1,
-      prefix: prefixIndex(key.prefix),
+      prefix: prefixIndex(homeOf(key)),
     }))
     .sort((a, b) => a.number - b.number || a.part - b.part || a.prefix - b.prefix);
   const first = new ByteWriter();

@@ -49,6 +49,7 @@ const edition = v.strictObject({
 
 const record = v.strictObject({
   designation: text,
+  body: v.exactOptional(text),
   also: v.exactOptional(some(text)),
   titles: v.exactOptional(v.strictObject({ en: v.exactOptional(text), zh: v.exactOptional(text) }), {}),
   committee: v.exactOptional(text),
@@ -67,6 +68,7 @@ const record = v.strictObject({
 
 const series = v.strictObject({
   series: text,
+  body: v.exactOptional(text),
   prefixes: some(text),
   otherPrefixes: v.exactOptional(some(text)),
   complete: v.boolean(),

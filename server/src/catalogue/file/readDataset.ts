@@ -22,7 +22,9 @@ export function readDataset(file: Uint8Array): Dataset {
     const reader = new ByteReader(bytes, bodies.start + index.checkedBody(record)[0]);
     if (index.isWritten(record)) reader.string();
     const context = { designation: index.designation(record) };
-    records.push(decodeRecord(reader, context, (name) => committees.text(name)));
+    const decoded = decodeRecord(reader, context, (name) => committees.text(name));
+    const body = index.body(record);
+    records.push(body === undefined ? decoded : { ...decoded, body });
   }
   return {
     series: seriesOf(description),
@@ -38,6 +40,7 @@ function seriesOf(description: CatalogueDescription): SeriesData[] {
   const others = description.otherPrefixes ?? [];
   return description.series.map(({ runs: _, rows, ...series }, index) => ({
     ...series,
+    ...bodyOf(description, index),
     prefixes: description.prefixes.flatMap(([prefix, home]) => (home === index ? prefix : [])),
     licence: '',
     ...(others.some(([, home]) => home === index)
@@ -50,4 +53,10 @@ function seriesOf(description: CatalogueDescription): SeriesData[] {
           handedOutEarly: rows.flatMap(({ steps }) => steps),
         }),
   }));
+}
+
+/** Who issues the series, where the file names the body. */
+function bodyOf({ prefixes }: CatalogueDescription, index: number): Pick<SeriesData, 'body'> {
+  const body = prefixes.find(([, home, named]) => home === index && named !== undefined)?.[2];
+  return body === undefined ? {} : { body };
 }

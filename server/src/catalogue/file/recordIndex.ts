@@ -1,3 +1,5 @@
+import type { BodyId } from '../../designations/designation';
+import { bodiesWith } from '../../designations/homes';
 import { singleNumbers } from '../../designations/ituNumbers';
 import type { CatalogueDescription } from '../model/dataset';
 import type { Key } from '../model/key';
@@ -55,7 +57,7 @@ export class RecordIndex {
     this.entries = entries.start;
     this.count = (entries.end - entries.start) / entry.length;
     this.bodies = sectionOf(sections, sectionTag.bodies);
-    this.prefixIndex = new Map(description.prefixes.map(([prefix], index) => [prefix, index]));
+    this.prefixIndex = new Map(description.prefixes.map(([prefix, , body], index) => [homeText(prefix, body), index]));
     this.otherSeries = new Map(description.otherPrefixes ?? []);
     const names = findSection(sections, sectionTag.also);
     const records = findSection(sections, sectionTag.alsoRecords);
@@ -80,8 +82,8 @@ export class RecordIndex {
   }
 
   /** The record with prefix, number and part as the body prints them; -1 when there is none. */
-  findPrinted({ prefix, number, part }: Key): number {
-    const prefixIndex = this.prefixIndex.get(prefix);
+  findPrinted({ body, prefix, number, part }: Key): number {
+    const prefixIndex = this.indexOf(prefix, body);
     const numberIndex = prefixIndex === undefined ? -1 : this.numbers.find(number);
     const partIndex = part === undefined ? -1 : this.partNames.find(part);
     if (prefixIndex === undefined || numberIndex < 0 || (part !== undefined && partIndex < 0)) return -1;
@@ -114,9 +116,10 @@ export class RecordIndex {
   }
 
   /** All parts of the number, in order, in its series and in those that share the number with it. */
-  parts({ prefix, number }: Key): number[] {
+  parts(key: Key): number[] {
+    const { number } = key;
     const numberIndex = this.numbers.find(number);
-    const series = this.seriesOf(prefix);
+    const series = this.seriesOf(key);
     if (numberIndex < 0 || !series) return [];
     const value = Number.parseInt(number, 10);
     const end = this.firstOf(numberIndex + 1);
@@ -171,9 +174,20 @@ export class RecordIndex {
     return this.description.series[this.description.prefixes[this.prefixAt(record)]?.[1] ?? -1];
   }
 
-  /** The series that a prefix belongs to; undefined for one that the dataset does not have. */
-  seriesOf(prefix: string): Series | undefined {
-    const index = this.prefixIndex.get(prefix);
+  /** The body that issues the record's standard, where the prefix does not say it. */
+  body(record: number): BodyId | undefined {
+    return this.description.prefixes[this.prefixAt(record)]?.[2];
+  }
+
+  /** Prefix and body of the record's standard. */
+  home(record: number): Pick<Key, 'body' | 'prefix'> {
+    const prefix = this.prefix(record);
+    return { body: this.body(record) ?? bodiesWith(prefix)[0] ?? '', prefix };
+  }
+
+  /** The series of the documents with this prefix; undefined when the dataset does not have it. */
+  seriesOf({ body, prefix }: Pick<Key, 'body' | 'prefix'>): Series | undefined {
+    const index = this.indexOf(prefix, body);
     const series = index === undefined ? this.otherSeries.get(prefix) : this.description.prefixes[index]?.[1];
     return series === undefined ? undefined : this.description.series[series];
   }
@@ -184,12 +198,17 @@ export class RecordIndex {
    * @throws CatalogueError when they are not what the build wrote.
    */
   checkedBody(record: number): [start: number, end: number] {
-    const body = this.body(record);
+    const body = this.contents(record);
     this.bodyBlocks.check(...body);
     return body;
   }
 
-  private body(record: number): [start: number, end: number] {
+  /** The number of the prefix in the file, which says whose it is where several bodies have it. */
+  private indexOf(prefix: string, body: BodyId): number | undefined {
+    return this.prefixIndex.get(prefix) ?? this.prefixIndex.get(homeText(prefix, body));
+  }
+
+  private contents(record: number): [start: number, end: number] {
     const start = this.view.getUint32(this.at(record) + entry.body, true);
     if (record + 1 >= this.count) return [start, this.bodies.end - this.bodies.start];
     return [start, this.view.getUint32(this.at(record + 1) + entry.body, true)];
@@ -247,6 +266,10 @@ export class RecordIndex {
     this.entryBlocks.check(start, start + entry.length);
     return this.entries + start;
   }
+}
+
+function homeText(prefix: string, body: BodyId | undefined): string {
+  return body === undefined ? prefix : `${body}: ${prefix}`;
 }
 
 /** Whether two series are of one family. */

@@ -10,6 +10,7 @@ import type {
   StandardSummary,
   Suggestion,
 } from '../model/catalogue';
+import { type Key, keyText } from '../model/key';
 import { compareNaturalText } from '../model/naturalOrder';
 import type { Plausibility } from '../model/plausibility';
 import { standing } from '../model/standing';
@@ -26,8 +27,6 @@ import { searchOwn } from './searchOwn';
 export function overlay(base: Catalogue, records: readonly OwnRecord[]): Catalogue {
   return records.length === 0 ? base : new OverlaidCatalogue(base, records);
 }
-
-type Key = Pick<Designation, 'prefix' | 'number' | 'part'>;
 
 class OverlaidCatalogue implements Catalogue {
   readonly asOf: string;
@@ -51,7 +50,7 @@ class OverlaidCatalogue implements Catalogue {
     for (const own of this.#own.values()) {
       gather(this.#byNumber, own.designation.number, own);
       for (const adoption of own.record.adopts) {
-        const adopted = parseCanonical(adoption.designation);
+        const adopted = parseCanonical(adoption.designation, own.designation.body);
         const adopter = { ...adoption, designation: own.record.designation, adopted: adoption.designation };
         if (adopted) gather(this.#adopters, keyText(adopted), adopter);
       }
@@ -95,7 +94,7 @@ class OverlaidCatalogue implements Catalogue {
   describeParts(designation: Designation): readonly StandardSummary[] {
     const known = new Map(this.base.describeParts(designation).map((part) => [part.designation, part]));
     return this.parts(designation).flatMap((canonical) => {
-      const key = parseCanonical(canonical);
+      const key = parseCanonical(canonical, designation.body);
       const own = key && this.#own.get(keyText(key));
       const record = own && this.find(own.designation);
       return (record ? summaryOf(record) : known.get(canonical)) ?? [];
@@ -151,8 +150,9 @@ class OverlaidCatalogue implements Catalogue {
   }
 
   /** What numbers the prefix's documents together: the base knows, or it is the prefix without `/T` and `/Z`. */
-  private seriesOf({ prefix, number }: Key): string {
-    const coverage = this.base.coverage({ prefix, number, supplements: [] });
+  private seriesOf(key: Key): string {
+    const { prefix } = key;
+    const coverage = this.base.coverage({ ...key, supplements: [] });
     return coverage?.series ?? prefix.replace(/\/[TZ]$/, '');
   }
 }
@@ -175,8 +175,4 @@ function gather<T>(map: Map<string, T[]>, key: string, item: T): void {
   const list = map.get(key);
   if (list) list.push(item);
   else map.set(key, [item]);
-}
-
-function keyText({ prefix, number, part }: Key): string {
-  return `${prefix}|${number}|${part ?? ''}`;
 }

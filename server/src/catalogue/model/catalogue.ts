@@ -1,4 +1,4 @@
-import type { Designation } from '../../designations/designation';
+import type { BodyId, Designation } from '../../designations/designation';
 import type { Agency, Committee } from './agency';
 import type { Alias } from './aliases';
 import type { Code } from './code';
@@ -77,6 +77,8 @@ export interface Adoption {
 export interface StandardRecord {
   /** Canonical undated designation: `ISO 9001`. */
   readonly designation: string;
+  /** Who issues it, where the prefix is another body's as well. */
+  readonly body?: BodyId;
   /** Other undated designations of the same standard: `ITU-T G.709` and `ITU-T Y.1331` of `ITU-T G.709/Y.1331`. */
   readonly also?: readonly string[];
   readonly titles: { readonly en?: string; readonly zh?: string };

@@ -1,3 +1,4 @@
+import type { BodyId } from '../../designations/designation';
 import type { Agency, Committee } from './agency';
 import type { Alias } from './aliases';
 import type { Coverage, StandardRecord } from './catalogue';
@@ -6,6 +7,8 @@ import type { DatedNumber, DatedRow, NumberRow } from './plausibility';
 
 /** A series as `data/coverage.jsonl` describes it; the runs of numbers are computed from the records. */
 export interface SeriesData extends Omit<Coverage, 'runs'> {
+  /** Who issues it, to be given where a prefix of the series is another body's as well: `SN`, `HB`. */
+  readonly body?: BodyId;
   /** Every prefix whose numbers belong to the series. */
   readonly prefixes: readonly string[];
   /**
@@ -47,8 +50,11 @@ export interface SeriesDescription extends Coverage, Pick<SeriesData, 'family' |
 export interface CatalogueDescription {
   readonly asOf: string;
   readonly series: readonly SeriesDescription[];
-  /** Prefix and index of its series. The index in this list is the prefix's number in the file. */
-  readonly prefixes: readonly (readonly [string, number])[];
+  /**
+   * Prefix and index of its series, and the body where several have the prefix. The index in this list is the prefix's
+   * number in the file.
+   */
+  readonly prefixes: readonly (readonly [prefix: string, series: number, body?: BodyId])[];
   /** Prefix that a series is cited under as well, and the series' index. */
   readonly otherPrefixes?: readonly (readonly [string, number])[];
 }

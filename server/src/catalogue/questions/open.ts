@@ -100,7 +100,7 @@ class OpenCatalogue implements Catalogue {
   }
 
   underOtherPrefix(designation: Designation): readonly string[] {
-    const series = this.index.seriesOf(designation.prefix);
+    const series = this.index.seriesOf(designation);
     return this.index
       .sameNumber(designation)
       .filter((record) => this.index.prefix(record) !== designation.prefix && this.index.series(record) === series)
@@ -108,7 +108,7 @@ class OpenCatalogue implements Catalogue {
   }
 
   coverage(designation: Designation): Coverage | undefined {
-    return this.index.seriesOf(designation.prefix);
+    return this.index.seriesOf(designation);
   }
 
   describeParts(designation: Designation): readonly StandardSummary[] {
@@ -127,8 +127,9 @@ class OpenCatalogue implements Catalogue {
     };
   }
 
-  plausibility({ prefix, number, year = '' }: Designation): Plausibility {
-    const series = this.index.seriesOf(prefix);
+  plausibility(designation: Designation): Plausibility {
+    const { number, year = '' } = designation;
+    const series = this.index.seriesOf(designation);
     const isDated = /^\d{4}$/.test(year) && /^\d+$/.test(number);
     if (!series?.rows || !isDated) return { kind: 'possible' };
     return plausibilityOf(series.rows, Number(number), Number(year), Number(series.asOf.slice(0, 4)));
@@ -180,9 +181,11 @@ class OpenCatalogue implements Catalogue {
     const designation = this.index.designation(record, key);
     if (this.index.isWritten(record)) reader.string();
     const page = this.pages.get(this.index.series(record));
-    return decodeRecord(reader, page === undefined ? { designation } : { designation, page }, (name) =>
+    const found = decodeRecord(reader, page === undefined ? { designation } : { designation, page }, (name) =>
       this.committeeNames.text(name),
     );
+    const body = this.index.body(record);
+    return body === undefined ? found : { ...found, body };
   }
 
   /** A section of JSON. The checksum has shown that it is what the build wrote. */

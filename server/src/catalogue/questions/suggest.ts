@@ -98,7 +98,7 @@ function byTitle(titled: ReadonlyMap<number, TitleHit>): Candidate[] {
 }
 
 function otherPrefixes(designation: Designation, index: RecordIndex): Candidate[] {
-  const series = index.seriesOf(designation.prefix);
+  const series = index.seriesOf(designation);
   if (!series) return [];
   return index.sameNumber(designation).flatMap((record): Candidate[] => {
     const other = index.series(record);
@@ -110,7 +110,7 @@ function otherPrefixes(designation: Designation, index: RecordIndex): Candidate[
 /** The same number as other bodies have it, where it has at least three digits: a low number is everybody's. */
 function otherBodies(designation: Designation, index: RecordIndex): Candidate[] {
   if (designation.number.length < 3) return [];
-  const series = index.seriesOf(designation.prefix);
+  const series = index.seriesOf(designation);
   return index
     .sameNumber(designation)
     .filter((record) => {
@@ -123,27 +123,27 @@ function otherBodies(designation: Designation, index: RecordIndex): Candidate[] 
 
 /** Of the same number as other bodies have it, the adoptions under the designation's own prefix: GB/T 9001 is GB/T 19001. */
 function adopters(designation: Designation, { index, adoptersOf }: SuggestionSources): Candidate[] {
-  const series = index.seriesOf(designation.prefix);
+  const series = index.seriesOf(designation);
   if (!series) return [];
   const { number, part } = designation;
   return index
     .sameNumber(designation)
     .filter((record) => index.series(record) !== series)
     .slice(0, mostOfOthers)
-    .flatMap((record) => adoptersOf({ prefix: index.prefix(record), number, ...(part === undefined ? {} : { part }) }))
+    .flatMap((record) => adoptersOf({ ...index.home(record), number, ...(part === undefined ? {} : { part }) }))
     .filter((record) => index.series(record) === series)
     .map((record) => ({ record, reason: 'adoption', score: fit.adoption }));
 }
 
 /** Other parts of the number, the nearest first, and the number without part; only where the designation has a part. */
 function otherParts(designation: Designation, index: RecordIndex): Candidate[] {
-  const { part, prefix, number } = designation;
+  const { body, part, prefix, number } = designation;
   if (part === undefined) return [];
   const candidates: Candidate[] = [];
-  const whole = index.find({ prefix, number });
+  const whole = index.find({ body, prefix, number });
   if (whole >= 0) candidates.push({ record: whole, reason: 'part', score: fit.part });
   for (const { number: other, likelihood } of misreadings(part)) {
-    const record = index.find({ prefix, number, part: other });
+    const record = index.find({ body, prefix, number, part: other });
     if (record < 0) continue;
     const apart = Math.abs(Number.parseInt(other, 10) - Number.parseInt(part, 10));
     candidates.push({ record, reason: 'part', score: fit.part + likelihood - Math.min(apart, 100) / 1000 });

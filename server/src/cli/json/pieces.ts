@@ -4,6 +4,8 @@ import { printUrn } from '../../designations/urn';
 
 /** The pieces of a designation as the JSON forms have them: every key always there, null for what it does not have. */
 export interface Pieces {
+  /** Identifier of the issuing body. */
+  readonly body: string;
   readonly prefix: string;
   readonly stage: string | null;
   readonly iteration: string | null;
@@ -28,8 +30,9 @@ interface SupplementPieces {
 
 /** @param edition the number of the edition, where a URN gave it */
 export function piecesOf(designation: Designation, edition?: string): Pieces {
-  const { prefix, number, stage, iteration, part, year, month, version, identical } = designation;
+  const { body, prefix, number, stage, iteration, part, year, month, version, identical } = designation;
   return {
+    body,
     prefix,
     stage: stage ?? null,
     iteration: iteration ?? null,

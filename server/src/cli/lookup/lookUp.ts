@@ -3,7 +3,8 @@ import type { Alias } from '../../catalogue/model/aliases';
 import type { Catalogue, Edition, SearchResult, StandardRecord, Suggestion } from '../../catalogue/model/catalogue';
 import { editionAsOf } from '../../catalogue/model/editionAsOf';
 import { knowledgeOf } from '../../catalogue/questions/knowledge';
-import type { Designation } from '../../designations/designation';
+import { parseCanonical } from '../../designations/canonical';
+import type { BodyId, Designation } from '../../designations/designation';
 import { type JudgedDesignation, judgeDesignation, parseDesignation } from '../../designations/parse';
 import { printDesignation } from '../../designations/print';
 import { readUrn } from '../../designations/urn';
@@ -98,8 +99,8 @@ function about(
   catalogue: Catalogue,
   { onDate }: LookupOptions,
 ): StandardAnswer {
-  const find = (other: string): StandardRecord | undefined => {
-    const read = parseDesignation(other);
+  const find = (other: string, body: BodyId): StandardRecord | undefined => {
+    const read = parseCanonical(other, body);
     return read && catalogue.find(read);
   };
   const resolution = resolve(designation, catalogue, find);

@@ -33,6 +33,9 @@ const printInternational = printerOf({ part: '-', year: ':', supplement: '' });
 /** American National Standards: the developer behind a slash, `ANSI/UL 2089-2011`, or none, `ANSI C63.4-2014`. */
 export const ansi: IssuingBody = {
   id: 'ansi',
+  names: { en: 'American National Standards Institute', zh: '美国国家标准协会' },
+  country: 'US',
+  page: 'https://www.ansi.org',
   forms: [
     ...['ANSI', ...developers.map((developer) => `ANSI/${developer}`)].map((prefix) => ({ printed: prefix, prefix })),
     { printed: 'ANSI INCITS', alsoPrinted: 'ANSI/INCITS', prefix: 'ANSI INCITS' },

@@ -1,9 +1,9 @@
 import type { Reader } from '../../notation/reader';
-import type { Designation } from '../designation';
+import type { DesignationPieces } from '../designation';
 import { type NumberedGrammar, readNumbered, readYear } from '../grammar/numbered';
 import { printerOf } from '../grammar/printStyle';
 import { isProven } from '../grammar/wordPrefix';
-import type { IssuingBody, Knowledge, PrefixForm } from '../issuingBody';
+import type { IssuingBody, OwnKnowledge, PrefixForm } from '../issuingBody';
 
 /** Series in two words or joined by a sign in front of the number: `PTC 19.3`, `NQA-1`. */
 const spaced = ['PTC', 'OM', 'AG', 'MFC', 'POM'];
@@ -26,6 +26,9 @@ const print = printerOf({ part: '.', year: '-', supplement: '' });
  */
 export const asme: IssuingBody = {
   id: 'asme',
+  names: { en: 'American Society of Mechanical Engineers', zh: '美国机械工程师协会' },
+  country: 'US',
+  page: 'https://www.asme.org',
   forms: [
     { printed: 'ASME', prefix: 'ASME' },
     ...spaced.map((series) => ({ printed: `ASME ${series}`, prefix: `ASME ${series}` })),
@@ -53,7 +56,7 @@ function isHyphened(prefix: string): boolean {
   return hyphened.includes(prefix.replace('ASME ', ''));
 }
 
-function read(reader: Reader, form: PrefixForm, knowledge: Knowledge | undefined): Designation | undefined {
+function read(reader: Reader, form: PrefixForm, knowledge: OwnKnowledge | undefined): DesignationPieces | undefined {
   if (isCode(form.prefix)) return readCode(reader);
   if (!isHyphened(form.prefix)) {
     const standard = readNumbered(reader, form, knowledge, grammar);
@@ -63,7 +66,7 @@ function read(reader: Reader, form: PrefixForm, knowledge: Knowledge | undefined
   if ((sign !== 0x2d && sign !== 0x20) || reader.digits(1, 2) === 0 || reader.digits(1, 2) > 2) return undefined;
   reader.take('prefix-hyphen', 1, '-');
   const number = reader.take('number', reader.digits(0, 2));
-  const designation: Designation = { prefix: form.prefix, number, supplements: [] };
+  const designation: DesignationPieces = { prefix: form.prefix, number, supplements: [] };
   const year = readYear(reader, grammar);
   return year === undefined ? designation : { ...designation, year };
 }
@@ -76,7 +79,7 @@ const code = new RegExp(`^([.-])((?:${roman}|CC|SSC)(?:[.-](?:[A-Z]{1,4}|\\d(?!\
 /** In words: ` Section VIII, Division 1`. */
 const codeInWords = new RegExp(`^ (Section ${roman}(?:,? (?:Division|Div\\.) \\d)?)(?!\\w)`);
 
-function readCode(reader: Reader): Designation | undefined {
+function readCode(reader: Reader): DesignationPieces | undefined {
   const rest = reader.text.slice(reader.position, reader.position + 40);
   const section = codeInWords.exec(rest)?.[1];
   if (section !== undefined) {
@@ -88,13 +91,13 @@ function readCode(reader: Reader): Designation | undefined {
   const [, sign = '', sections = '', year] = found;
   reader.take('part-separator', 1, sign);
   const number = sign + reader.take('number', sections.length);
-  const designation: Designation = { prefix: 'ASME BPVC', number, supplements: [] };
+  const designation: DesignationPieces = { prefix: 'ASME BPVC', number, supplements: [] };
   if (year === undefined) return designation;
   reader.take('year-separator', 1, '-');
   return { ...designation, year: reader.take('year', 4) };
 }
 
 /** The number of a section keeps the sign that it is printed behind. */
-function printCode({ prefix, number, year }: Designation): string {
+function printCode({ prefix, number, year }: DesignationPieces): string {
   return `${prefix}${number.startsWith('Section') ? ' ' : ''}${number}${year === undefined ? '' : `-${year}`}`;
 }

@@ -1,5 +1,5 @@
 import type { Reader } from '../../notation/reader';
-import type { Designation } from '../designation';
+import type { DesignationPieces } from '../designation';
 import { type NumberedGrammar, takeInCapitals, takeNumber, takeNumberGap } from '../grammar/numbered';
 import { isProven } from '../grammar/wordPrefix';
 import type { IssuingBody, PrefixForm } from '../issuingBody';
@@ -13,6 +13,9 @@ const grammar: NumberedGrammar = { lettersInFront: 2, lettersBehind: 1, digits: 
  */
 export const astm: IssuingBody = {
   id: 'astm',
+  names: { en: 'ASTM International', zh: '美国材料与试验协会' },
+  country: 'US',
+  page: 'https://www.astm.org',
   forms: [{ printed: 'ASTM', prefix: 'ASTM' }],
   print: ({ number, year, version = '' }, prefix) =>
     `${prefix} ${number}${year === undefined ? '' : `-${year}`}${version}`,
@@ -20,12 +23,12 @@ export const astm: IssuingBody = {
   isMeant: (surroundings) => isProven(surroundings, /^(?:[A-G]|PS|WK)\d{2,}/.test(surroundings.designation.number)),
 };
 
-function read(reader: Reader, form: PrefixForm): Designation | undefined {
+function read(reader: Reader, form: PrefixForm): DesignationPieces | undefined {
   if (!takeNumberGap(reader, 2)) return undefined;
   const first = takeNumber(reader, grammar);
   if (first === undefined || !(/^(?:[A-G]|PS|WK)\d/.test(first) || /^5\d{4}/.test(first))) return undefined;
   const number = first + readTwin(reader, first);
-  const designation: Designation = { prefix: form.prefix, number, supplements: [] };
+  const designation: DesignationPieces = { prefix: form.prefix, number, supplements: [] };
   const year = readYear(reader);
   if (year === undefined) return designation;
   const version = readVersion(reader);

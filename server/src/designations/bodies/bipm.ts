@@ -1,5 +1,5 @@
 import type { Reader } from '../../notation/reader';
-import type { Designation } from '../designation';
+import type { DesignationPieces } from '../designation';
 import type { IssuingBody, PrefixForm } from '../issuingBody';
 
 /** Matched at the position, within sixty signs: title in French, edition, version, years and language. */
@@ -9,13 +9,16 @@ const brochureForm =
 /** BIPM: its brochure of the SI, by edition and version: `BIPM SI Brochure sur le SI 9e v3.01 (2019/2024, F)`. */
 export const bipm: IssuingBody = {
   id: 'bipm',
+  names: { en: 'International Bureau of Weights and Measures', zh: '国际计量局' },
+  country: 'INT',
+  page: 'https://www.bipm.org',
   forms: [{ printed: 'BIPM SI', prefix: 'BIPM SI' }],
   print: ({ number, version }, prefix) => `${prefix} ${number}${version === undefined ? '' : ` ${version}`}`,
   read,
   isMeant: () => true,
 };
 
-function read(reader: Reader, form: PrefixForm): Designation | undefined {
+function read(reader: Reader, form: PrefixForm): DesignationPieces | undefined {
   const found = brochureForm.exec(reader.text.slice(reader.position, reader.position + 60));
   if (!found?.[1] || !found[2]) return undefined;
   reader.take('gap', 1, ' ');

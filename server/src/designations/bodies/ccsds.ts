@@ -1,5 +1,5 @@
 import type { Reader } from '../../notation/reader';
-import type { Designation, Supplement } from '../designation';
+import type { DesignationPieces, Supplement } from '../designation';
 import { takeInCapitals } from '../grammar/numbered';
 import { isInCapitals } from '../grammar/wordPrefix';
 import type { IssuingBody, PrefixForm } from '../issuingBody';
@@ -10,6 +10,9 @@ import type { IssuingBody, PrefixForm } from '../issuingBody';
  */
 export const ccsds: IssuingBody = {
   id: 'ccsds',
+  names: { en: 'Consultative Committee for Space Data Systems', zh: '空间数据系统咨询委员会' },
+  country: 'INT',
+  page: 'https://public.ccsds.org',
   forms: [{ printed: 'CCSDS', prefix: 'CCSDS' }],
   print: ({ number, part, version, supplements }, prefix) => {
     const corrigenda = supplements.map((supplement) => ` ${supplement.kind} ${supplement.number}`).join('');
@@ -30,7 +33,7 @@ function splitVersion(version = ''): [issue: string, translation: string] {
 const numberForm = /^ ?([AB]?\d{2,3}\.\d{1,2})(?:-([A-Z])(?:-((?:\d{1,2}(?:\.\d{1,2}[a-z]?)?)(?:-S)?|S))?)?(?!\w)/i;
 const translationForm = /^ - [A-Z][a-z]{3,9} Translated(?!\w)/;
 
-function read(reader: Reader, form: PrefixForm): Designation | undefined {
+function read(reader: Reader, form: PrefixForm): DesignationPieces | undefined {
   const found = numberForm.exec(reader.text.slice(reader.position, reader.position + 24));
   if (!found) return undefined;
   const number = found[1]?.toUpperCase() ?? '';

@@ -1,17 +1,20 @@
 import type { Reader } from '../../notation/reader';
-import type { Designation } from '../designation';
+import type { DesignationPieces } from '../designation';
 import { isAmongStandards, isInChinese } from '../grammar/chineseEvidence';
 import { type ChineseGrammar, readChineseNumber, usualGrammar } from '../grammar/chineseNumber';
 import { hasCue, isLowerCase } from '../grammar/evidence';
 import { takeGap } from '../grammar/gap';
 import { printerOf } from '../grammar/printStyle';
-import type { IssuingBody, Knowledge, PrefixForm, Surroundings } from '../issuingBody';
+import type { IssuingBody, OwnKnowledge, PrefixForm, Surroundings } from '../issuingBody';
 
 const grammar: ChineseGrammar = { ...usualGrammar, year: [':'] };
 
 /** The association for engineering construction of China before it printed `T/CECS`: the year behind a colon, `CECS 102:2002`. */
 export const cecs: IssuingBody = {
   id: 'cecs',
+  names: { en: 'China Association for Engineering Construction Standardization', zh: '中国工程建设标准化协会' },
+  country: 'CN',
+  page: 'http://www.cecs.org.cn',
   allParts: '（所有部分）',
   listSigns: { part: '.', year: ':' },
   forms: ['CECS', 'CECS/T'].map((prefix) => ({ printed: prefix, prefix })),
@@ -20,7 +23,7 @@ export const cecs: IssuingBody = {
   isMeant,
 };
 
-function read(reader: Reader, form: PrefixForm, knowledge: Knowledge | undefined): Designation | undefined {
+function read(reader: Reader, form: PrefixForm, knowledge: OwnKnowledge | undefined): DesignationPieces | undefined {
   return takeGap(reader) ? readChineseNumber(reader, form.prefix, knowledge, grammar) : undefined;
 }
 

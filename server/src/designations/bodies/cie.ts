@@ -1,5 +1,5 @@
 import type { Reader } from '../../notation/reader';
-import type { Designation } from '../designation';
+import type { DesignationPieces } from '../designation';
 import { hasCue } from '../grammar/evidence';
 import { endOfJoint } from '../grammar/gap';
 import { takeInCapitals } from '../grammar/numbered';
@@ -15,6 +15,9 @@ const own = ['CIE', 'CIE S', 'CIE DIS', 'CIE DS'];
  */
 export const cie: IssuingBody = {
   id: 'cie',
+  names: { en: 'International Commission on Illumination', zh: '国际照明委员会' },
+  country: 'INT',
+  page: 'https://cie.co.at',
   forms: [...own, ...adopted.map((body) => `CIE ${body}`)].map((prefix) => ({ printed: prefix, prefix })),
   print: ({ number, part, year, version }, prefix) => {
     const dated = year === undefined ? '' : (isHyphenYear(year, number) ? '-' : ':') + year;
@@ -33,7 +36,7 @@ function isHyphenYear(year: string, number: string): boolean {
 const numberForm =
   /^(?:[xD]|PO|PP|OP|IP|WP)?\d{1,5}(?:\.\d{1,2})?(?:\/\d{1,3}(?:\.\d{1,2})?(?![\d.])(?=[:-]))?(?:-SP\d)?/;
 
-function read(reader: Reader, form: PrefixForm): Designation | undefined {
+function read(reader: Reader, form: PrefixForm): DesignationPieces | undefined {
   const gap = endOfJoint(reader.text, reader.position) - reader.position;
   const start = reader.position + gap;
   const found = numberForm.exec(reader.text.slice(start, start + 30));
@@ -47,7 +50,7 @@ function read(reader: Reader, form: PrefixForm): Designation | undefined {
   const language = readLanguage(reader);
   const part = behind === undefined ? undefined : behind + language;
   if (part === undefined) number += language;
-  const base: Designation = { prefix, number, supplements: [] };
+  const base: DesignationPieces = { prefix, number, supplements: [] };
   const standard = part === undefined ? base : { ...base, part };
   const year = readYear(reader, number);
   return year === undefined ? standard : { ...standard, year };

@@ -11,6 +11,9 @@ const grammar: NumberedGrammar = { digits: 3, lettersBehind: 1, year: ['-'] };
 /** Codex Alimentarius: `CXS 192-1995`, the year of first adoption kept through all revisions. */
 export const codex: IssuingBody = {
   id: 'codex',
+  names: { en: 'Codex Alimentarius Commission', zh: '国际食品法典委员会' },
+  country: 'INT',
+  page: 'https://www.fao.org/fao-who-codexalimentarius',
   forms: prefixes.map((prefix) => ({ printed: prefix, prefix })),
   print: printerOf({ part: '-', year: '-', supplement: '' }),
   read: (reader, form, knowledge) => readNumbered(reader, form, knowledge, grammar),

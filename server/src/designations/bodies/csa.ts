@@ -1,8 +1,8 @@
 import type { Reader } from '../../notation/reader';
-import type { Designation } from '../designation';
+import type { DesignationPieces } from '../designation';
 import { type NumberedGrammar, readBehindGap, readNumbered } from '../grammar/numbered';
 import { isProven } from '../grammar/wordPrefix';
-import type { IssuingBody, Knowledge, PrefixForm } from '../issuingBody';
+import type { IssuingBody, OwnKnowledge, PrefixForm } from '../issuingBody';
 
 const shortYears = { from: 50, thisCentury: true };
 
@@ -27,6 +27,9 @@ const code = 'C22.2 No.';
  */
 export const csa: IssuingBody = {
   id: 'csa',
+  names: { en: 'CSA Group', zh: '加拿大标准协会' },
+  country: 'CA',
+  page: 'https://www.csagroup.org',
   forms: [
     ...['', ...adopted, code].map((word) => formOf('CSA', word)),
     ...['', ...adopted, code].map((word) => formOf('CAN/CSA', word)),
@@ -54,7 +57,7 @@ function hasHyphens(prefix: string, number: string): boolean {
   return prefix.endsWith(code) ? number.length > 3 : /ISO|IEC/.test(prefix);
 }
 
-function read(reader: Reader, form: PrefixForm, knowledge: Knowledge | undefined): Designation | undefined {
+function read(reader: Reader, form: PrefixForm, knowledge: OwnKnowledge | undefined): DesignationPieces | undefined {
   const standard = readStandard(reader, form, knowledge);
   if (!standard || standard.year === undefined) return standard;
   const reaffirmed = /^ \(R(?:19|20)\d\d\)/.exec(reader.text.slice(reader.position, reader.position + 8));
@@ -63,7 +66,11 @@ function read(reader: Reader, form: PrefixForm, knowledge: Knowledge | undefined
   return { ...standard, version: reader.take('number', reaffirmed[0].length - 1) };
 }
 
-function readStandard(reader: Reader, form: PrefixForm, knowledge: Knowledge | undefined): Designation | undefined {
+function readStandard(
+  reader: Reader,
+  form: PrefixForm,
+  knowledge: OwnKnowledge | undefined,
+): DesignationPieces | undefined {
   const { prefix } = form;
   if (prefix.endsWith(code)) {
     const dot = reader.peek() === 0x2e ? 1 : 0;
@@ -81,6 +88,6 @@ function readStandard(reader: Reader, form: PrefixForm, knowledge: Knowledge | u
 }
 
 /** Every number of CSA begins with the letter of its field. */
-function withLetter(standard: Designation | undefined): Designation | undefined {
+function withLetter(standard: DesignationPieces | undefined): DesignationPieces | undefined {
   return standard && /^[A-Z]/.test(standard.number) ? standard : undefined;
 }

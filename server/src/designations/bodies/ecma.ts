@@ -1,5 +1,5 @@
 import type { Reader } from '../../notation/reader';
-import type { Designation } from '../designation';
+import type { DesignationPieces } from '../designation';
 import { isInCapitals } from '../grammar/wordPrefix';
 import type { IssuingBody, PrefixForm } from '../issuingBody';
 
@@ -9,6 +9,9 @@ import type { IssuingBody, PrefixForm } from '../issuingBody';
  */
 export const ecma: IssuingBody = {
   id: 'ecma',
+  names: { en: 'Ecma International', zh: '欧洲计算机制造商协会' },
+  country: 'INT',
+  page: 'https://ecma-international.org',
   forms: ['ECMA', 'ECMA TR', 'ECMA MEM'].map((prefix) => ({ printed: prefix, prefix })),
   print: ({ number, part, version }, prefix) =>
     prefix +
@@ -23,12 +26,12 @@ export const ecma: IssuingBody = {
   },
 };
 
-function read(reader: Reader, form: PrefixForm): Designation | undefined {
+function read(reader: Reader, form: PrefixForm): DesignationPieces | undefined {
   const length = joinLength(reader);
   const digits = reader.digits(length, 4);
   if (digits === 0 || digits > 4 || !reader.endsAt(length + digits)) return undefined;
   reader.take(form.prefix === 'ECMA' ? 'prefix-hyphen' : 'prefix-slash', length, form.prefix === 'ECMA' ? '-' : '/');
-  const base: Designation = { prefix: form.prefix, number: reader.take('number', digits), supplements: [] };
+  const base: DesignationPieces = { prefix: form.prefix, number: reader.take('number', digits), supplements: [] };
   const part = readPart(reader);
   const standard = part === undefined ? base : { ...base, part };
   const version = readEdition(reader);

@@ -1,5 +1,5 @@
 import type { Reader } from '../../notation/reader';
-import type { Designation, Supplement } from '../designation';
+import type { DesignationPieces, Supplement } from '../designation';
 import { takeBracketedDate } from '../grammar/bracketedDate';
 import { endOfJoint } from '../grammar/gap';
 import type { IssuingBody, PrefixForm } from '../issuingBody';
@@ -21,13 +21,16 @@ const version =
 /** ETSI: `ETSI EN 303 645 V2.1.1 (2020-06)`, in lists also `(V2.1.1)`; `ETSI GR NFV-SEC 003 V1.2.1 (2016-08)`. */
 export const etsi: IssuingBody = {
   id: 'etsi',
+  names: { en: 'European Telecommunications Standards Institute', zh: '欧洲电信标准化协会' },
+  country: 'EU',
+  page: 'https://www.etsi.org',
   forms: types.map((type) => ({ printed: `ETSI ${type}`, prefix: `ETSI ${type}` })),
   print: printEtsi,
   read,
   isMeant: () => true,
 };
 
-function read(reader: Reader, form: PrefixForm): Designation | undefined {
+function read(reader: Reader, form: PrefixForm): DesignationPieces | undefined {
   const joint = endOfJoint(reader.text, reader.position) - reader.position;
   const type = form.prefix.slice('ETSI '.length);
   if (joint === 0 && type.startsWith('G')) return undefined;
@@ -65,7 +68,7 @@ function takeMatch(reader: Reader, pattern: RegExp): string | undefined {
 }
 
 /** Reads parts, amendments, version and date: `-2 V1.1.1 (2021-02)`. */
-export function readBehindNumber(reader: Reader, base: Designation): Designation {
+export function readBehindNumber(reader: Reader, base: DesignationPieces): DesignationPieces {
   const parts: string[] = [];
   for (let found = reader.match(part); found && parts.length < 3; found = reader.match(part)) {
     reader.take('part-separator', 1, '-');
@@ -102,7 +105,7 @@ function takeVersion(reader: Reader): string | undefined {
 }
 
 /** Prints what {@link readBehindNumber} reads. */
-export function printEtsi(designation: Designation, prefix: string): string {
+export function printEtsi(designation: DesignationPieces, prefix: string): string {
   const { number, part: parts, supplements, version: edition, year, month } = designation;
   let text = `${prefix} ${number}`;
   if (parts !== undefined) text += `-${parts}`;

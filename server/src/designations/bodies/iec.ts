@@ -65,6 +65,9 @@ const grammar: InternationalGrammar = {
  */
 export const iec: IssuingBody = {
   id: 'iec',
+  names: { en: 'International Electrotechnical Commission', zh: '国际电工委员会' },
+  country: 'INT',
+  page: 'https://www.iec.ch',
   listSigns: { part: '-', year: ':' },
   forms: [
     ...prefixes.map((prefix) => ({ printed: prefix, prefix })),

@@ -16,6 +16,9 @@ const grammar: NumberedGrammar = { digits: 6, lettersBehind: 1, part: '-', partD
  */
 export const iecConformity: IssuingBody = {
   id: 'iec-conformity',
+  names: { en: 'Conformity assessment systems of IEC', zh: '国际电工委员会合格评定体系' },
+  country: 'INT',
+  page: 'https://www.iec.ch',
   forms: systems.flatMap((system) =>
     types.map((type) => {
       const printed = type === '' ? system : `${system} ${type}`;

@@ -1,5 +1,5 @@
 import type { Reader } from '../../notation/reader';
-import type { Designation } from '../designation';
+import type { DesignationPieces } from '../designation';
 import type { IssuingBody, PrefixForm } from '../issuingBody';
 
 /** Papers that go by their titles. */
@@ -19,6 +19,9 @@ const numbered = ['IEC CA', 'IEC ACEE', 'IEC WT', 'ISO/IEC SYMBOL', 'ISO/IEC VIM
  */
 export const iecPapers: IssuingBody = {
   id: 'iec-papers',
+  names: { en: 'International Electrotechnical Commission', zh: '国际电工委员会' },
+  country: 'INT',
+  page: 'https://www.iec.ch',
   forms: [...titled, ...numbered].map((prefix) => ({ printed: prefix, prefix })),
   print: ({ number, year, version }, prefix) =>
     `${prefix}${number === '' ? '' : ` ${number}`}${year === undefined ? '' : `:${year}`}${version === undefined ? '' : ` ${version}`}`,
@@ -30,7 +33,7 @@ export const iecPapers: IssuingBody = {
 const titleForm = /^ ([A-Za-z][A-Za-z -]{0,50}(?::[A-Z]{2,6})?):((?:19|20)\d\d)(?!\w)/;
 const numberForm = /^( \d\d)?:((?:19|20)\d\d)( (?:CSV|RLV|DB))?(?!\w)/;
 
-function read(reader: Reader, { prefix }: PrefixForm): Designation | undefined {
+function read(reader: Reader, { prefix }: PrefixForm): DesignationPieces | undefined {
   const isTitled = titled.includes(prefix);
   const form = isTitled ? titleForm : numberForm;
   const found = form.exec(reader.text.slice(reader.position, reader.position + 70));
@@ -42,7 +45,7 @@ function read(reader: Reader, { prefix }: PrefixForm): Designation | undefined {
     number = reader.take('number', name.trimStart().length);
   }
   reader.take('year-separator', 1, ':');
-  const base: Designation = { prefix, number, supplements: [], year: reader.take('year', 4) };
+  const base: DesignationPieces = { prefix, number, supplements: [], year: reader.take('year', 4) };
   if (isTitled || version === undefined) return base;
   reader.take('gap', 1, ' ');
   return { ...base, version: reader.take('word', version.length - 1) };

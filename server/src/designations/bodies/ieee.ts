@@ -26,6 +26,9 @@ const prefixes = [
  */
 export const ieee: IssuingBody = {
   id: 'ieee',
+  names: { en: 'IEEE Standards Association', zh: '电气与电子工程师协会标准协会' },
+  country: 'US',
+  page: 'https://standards.ieee.org',
   forms: prefixes.map((prefix) => ({ printed: prefix, prefix })),
   print: printIeee,
   read: readIeee,

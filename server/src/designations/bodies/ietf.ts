@@ -1,4 +1,4 @@
-import type { Designation } from '../designation';
+import type { DesignationPieces } from '../designation';
 import { takeGap } from '../grammar/gap';
 import { isInCapitals, isNear } from '../grammar/wordPrefix';
 import type { IssuingBody, Surroundings } from '../issuingBody';
@@ -20,11 +20,14 @@ const otherSenses = [
  * `BCP 14` and `STD 66` name a place in a series that RFCs fill in turn. */
 export const ietf: IssuingBody = {
   id: 'ietf',
+  names: { en: 'Internet Engineering Task Force', zh: '互联网工程任务组' },
+  country: 'INT',
+  page: 'https://www.ietf.org',
   forms: ['', 'IETF '].flatMap((body) =>
     series.map((word) => ({ printed: `${body}${word}`, prefix: `${body}${word}` })),
   ),
   print: ({ number }, prefix) => `${prefix} ${number}`,
-  read: (reader, form): Designation | undefined => {
+  read: (reader, form): DesignationPieces | undefined => {
     if (!takeGap(reader, ' ', '')) return undefined;
     const digits = reader.digits(0, 5);
     if (digits === 0 || digits > 5) return undefined;

@@ -100,6 +100,9 @@ const iwaStages = ['NP', 'AWI', 'PWI', 'WD', 'CD', 'DIS', 'PRF'];
 /** ISO and its joint publications: `ISO/TS 22163:2017`, `ISO/IEC TS 27110:2021`, `ISO 9001:2015/Amd 1:2024`. */
 export const iso: IssuingBody = {
   id: 'iso',
+  names: { en: 'International Organization for Standardization', zh: '国际标准化组织' },
+  country: 'INT',
+  page: 'https://www.iso.org',
   listSigns: { part: '-', year: ':' },
   forms: [
     ...publishers.flatMap(formsOf),

@@ -1,5 +1,5 @@
 import type { Reader } from '../../notation/reader';
-import type { Designation } from '../designation';
+import type { DesignationPieces } from '../designation';
 import type { IssuingBody, PrefixForm } from '../issuingBody';
 
 /** Matched at the position, within thirty signs: the part, and whose supplement it is. */
@@ -14,6 +14,9 @@ const forms: Readonly<Record<string, RegExp>> = {
  */
 export const isoDirectives: IssuingBody = {
   id: 'iso-directives',
+  names: { en: 'ISO and IEC', zh: '国际标准化组织和国际电工委员会' },
+  country: 'INT',
+  page: 'https://www.iso.org',
   forms: ['ISO/IEC DIR', 'ISO/IEC Directives', 'ISO/IEC JTC 1 DIR'].map((prefix) => ({ printed: prefix, prefix })),
   print: ({ number, year, month }, prefix) => {
     const name = prefix.endsWith('Directives') ? `, Part ${number}` : number === '' ? '' : ` ${number}`;
@@ -23,11 +26,11 @@ export const isoDirectives: IssuingBody = {
   isMeant: ({ text, start }) => text.startsWith('ISO', start),
 };
 
-function read(reader: Reader, { prefix }: PrefixForm): Designation | undefined {
+function read(reader: Reader, { prefix }: PrefixForm): DesignationPieces | undefined {
   const number = readName(reader, prefix);
   if (number === undefined) return undefined;
   const date = /^:(?:19|20)\d\d(-\d\d)?(?![\w-])/.exec(reader.text.slice(reader.position, reader.position + 10));
-  const base: Designation = { prefix, number, supplements: [] };
+  const base: DesignationPieces = { prefix, number, supplements: [] };
   if (!date) return base;
   reader.take('year-separator', 1, ':');
   const year = reader.take('year', 4);

@@ -1,4 +1,4 @@
-import type { Designation, Supplement } from '../designation';
+import type { DesignationPieces, Supplement } from '../designation';
 import { readRadio } from '../grammar/ituRadio';
 import { readTelecom } from '../grammar/ituTelecom';
 import type { IssuingBody, PrefixForm } from '../issuingBody';
@@ -18,6 +18,9 @@ function recommendations(sector: string): PrefixForm[] {
  */
 export const itu: IssuingBody = {
   id: 'itu',
+  names: { en: 'International Telecommunication Union', zh: '国际电信联盟' },
+  country: 'INT',
+  page: 'https://www.itu.int',
   forms: [
     ...recommendations('ITU-T'),
     ...recommendations('ITU-R'),
@@ -29,7 +32,7 @@ export const itu: IssuingBody = {
   isMeant: ({ designation }) => /\d/.test(designation.number + (designation.part ?? '')),
 };
 
-function print(designation: Designation, prefix: string): string {
+function print(designation: DesignationPieces, prefix: string): string {
   const { number, part, version, year, month, supplements } = designation;
   let text = `${prefix} ${number}`;
   if (part !== undefined) text += /^\d/.test(part) ? `.${part}` : ` ${part}`;

@@ -1,5 +1,5 @@
 import type { Reader } from '../../notation/reader';
-import type { Designation } from '../designation';
+import type { DesignationPieces } from '../designation';
 import { readYear } from '../grammar/numbered';
 import { isInCapitals } from '../grammar/wordPrefix';
 import type { IssuingBody, PrefixForm } from '../issuingBody';
@@ -10,6 +10,9 @@ const numberForm = /^ ?(\d{3}|GUM(?:-\d{1,2})?|VIM(?:-\d)?)(?!\w)/;
 /** JCGM: `JCGM 100:2008`, `JCGM GUM-6:2020`, `JCGM 200:2008 Corrigendum`. */
 export const jcgm: IssuingBody = {
   id: 'jcgm',
+  names: { en: 'Joint Committee for Guides in Metrology', zh: '计量学指南联合委员会' },
+  country: 'INT',
+  page: 'https://www.bipm.org',
   forms: [{ printed: 'JCGM', prefix: 'JCGM' }],
   print: ({ number, year, version }, prefix) =>
     `${prefix} ${number}${year === undefined ? '' : `:${year}`}${version === undefined ? '' : ` ${version}`}`,
@@ -17,11 +20,11 @@ export const jcgm: IssuingBody = {
   isMeant: isInCapitals,
 };
 
-function read(reader: Reader, form: PrefixForm): Designation | undefined {
+function read(reader: Reader, form: PrefixForm): DesignationPieces | undefined {
   const found = numberForm.exec(reader.text.slice(reader.position, reader.position + 12));
   if (!found?.[1]) return undefined;
   reader.take('gap', found[0].length - found[1].length, ' ');
-  const base: Designation = {
+  const base: DesignationPieces = {
     prefix: form.prefix,
     number: reader.take('number', found[1].length),
     supplements: [],

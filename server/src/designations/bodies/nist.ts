@@ -1,5 +1,5 @@
 import type { Reader } from '../../notation/reader';
-import type { Designation } from '../designation';
+import type { DesignationPieces } from '../designation';
 import { endOfJoint } from '../grammar/gap';
 import { takeInCapitals } from '../grammar/numbered';
 import { isInCapitals, isNear, isProven } from '../grammar/wordPrefix';
@@ -27,6 +27,9 @@ const standards = ['FIPS', 'FIPS PUB', 'NIST FIPS', 'NIST FIPS PUB'];
  */
 export const nist: IssuingBody = {
   id: 'nist',
+  names: { en: 'National Institute of Standards and Technology', zh: '美国国家标准与技术研究院' },
+  country: 'US',
+  page: 'https://www.nist.gov',
   forms: [...publications, short, ...standards].map((prefix) => ({ printed: prefix, prefix })),
   print: ({ number, part, version }, prefix) =>
     `${prefix} ${number}${part === undefined ? '' : `-${part}`}${version ?? ''}`,
@@ -34,14 +37,14 @@ export const nist: IssuingBody = {
   isMeant,
 };
 
-function read(reader: Reader, form: PrefixForm): Designation | undefined {
+function read(reader: Reader, form: PrefixForm): DesignationPieces | undefined {
   const gap = endOfJoint(reader.text, reader.position) - reader.position;
   const digits = reader.digits(gap, 5);
   if (digits === 0 || digits > 5) return undefined;
   const suffix = letterLength(reader, gap + digits);
   reader.take('gap', gap, ' ');
   const number = takeInCapitals(reader, digits + suffix);
-  const base: Designation = { prefix: form.prefix, number, supplements: [] };
+  const base: DesignationPieces = { prefix: form.prefix, number, supplements: [] };
   const part = readPart(reader);
   const publication = part === '' ? base : { ...base, part };
   const version = readVersion(reader);

@@ -11,6 +11,9 @@ const marks = [/-?[vV]\d+\.\d/, /-\d+\.\d/, /-C[SN]P?R?D?\d\d/, /-PS\d\d/, /-(?:
 /** OASIS: the short name with version, part and stage, `OASIS mqtt-v5.0`, `OASIS STIX-v2.1-CS03`. */
 export const oasis: IssuingBody = {
   id: 'oasis',
+  names: { en: 'OASIS Open', zh: '结构化信息标准促进组织' },
+  country: 'INT',
+  page: 'https://www.oasis-open.org',
   forms: [{ printed: 'OASIS', prefix: 'OASIS' }],
   print: ({ number }, prefix) => `${prefix} ${number}`,
   read: (reader: Reader, form) => {

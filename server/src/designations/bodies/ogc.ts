@@ -8,6 +8,9 @@ const numberForm = /^(\d\d-\d{3})((?:[rRc]\d{1,2}[a-z]?|a)?)(?!\w)/;
 /** OGC: `OGC 06-121r9`, two digits of the year and the number in it; the revision tells the edition. */
 export const ogc: IssuingBody = {
   id: 'ogc',
+  names: { en: 'Open Geospatial Consortium', zh: '开放地理空间信息联盟' },
+  country: 'INT',
+  page: 'https://www.ogc.org',
   forms: [{ printed: 'OGC', prefix: 'OGC' }],
   print: ({ number, version = '' }, prefix) => `${prefix} ${number}${version}`,
   read: (reader, form) => {

@@ -1,8 +1,8 @@
 import type { Reader } from '../../notation/reader';
-import type { Designation } from '../designation';
+import type { DesignationPieces } from '../designation';
 import { type NumberedGrammar, readNumbered } from '../grammar/numbered';
 import { isInCapitals } from '../grammar/wordPrefix';
-import type { IssuingBody, Knowledge, PrefixForm } from '../issuingBody';
+import type { IssuingBody, OwnKnowledge, PrefixForm } from '../issuingBody';
 
 /** Recommendations, documents, guides, vocabularies, basic publications, expert reports, seminar reports. */
 const types = ['R', 'D', 'G', 'V', 'B', 'E', 'S'];
@@ -15,6 +15,9 @@ const grammar: NumberedGrammar = { digits: 3, part: '-', year: [':'] };
  */
 export const oiml: IssuingBody = {
   id: 'oiml',
+  names: { en: 'International Organization of Legal Metrology', zh: '国际法制计量组织' },
+  country: 'INT',
+  page: 'https://www.oiml.org',
   forms: types.map((type) => ({ printed: `OIML ${type}`, prefix: `OIML ${type}` })),
   print: ({ number, part, year, supplements, version }, prefix) => {
     const amendments = supplements.map(({ kind, year: issued }) => `+${kind}:${issued}`).join('');
@@ -25,7 +28,7 @@ export const oiml: IssuingBody = {
   isMeant: isInCapitals,
 };
 
-function read(reader: Reader, form: PrefixForm, knowledge: Knowledge | undefined): Designation | undefined {
+function read(reader: Reader, form: PrefixForm, knowledge: OwnKnowledge | undefined): DesignationPieces | undefined {
   const standard = readNumbered(reader, form, knowledge, grammar);
   if (!standard) return undefined;
   const named = standard.year === undefined ? withNamedPart(reader, standard) : standard;
@@ -35,7 +38,7 @@ function read(reader: Reader, form: PrefixForm, knowledge: Knowledge | undefined
 }
 
 /** A part with a name instead of a number: `OIML G 1-GUM 6:2020`, `OIML R 60-sup:1993`. */
-function withNamedPart(reader: Reader, standard: Designation): Designation {
+function withNamedPart(reader: Reader, standard: DesignationPieces): DesignationPieces {
   const found = /^-((?:ISO\d{1,5}|[A-Za-z]{1,8})(?: \d{1,2})?):((?:19|20)\d\d)(?!\w)/.exec(
     reader.text.slice(reader.position, reader.position + 24),
   );
@@ -47,7 +50,7 @@ function withNamedPart(reader: Reader, standard: Designation): Designation {
   return { ...standard, part, year: reader.take('year', 4) };
 }
 
-function withAmendment(reader: Reader, standard: Designation): Designation {
+function withAmendment(reader: Reader, standard: DesignationPieces): DesignationPieces {
   if (!reader.text.startsWith('+Amendment:', reader.position) || !reader.yearAt(11) || !reader.endsAt(15)) {
     return standard;
   }

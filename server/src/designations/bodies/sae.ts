@@ -1,8 +1,8 @@
 import type { Reader } from '../../notation/reader';
-import type { Designation } from '../designation';
+import type { DesignationPieces } from '../designation';
 import { type NumberedGrammar, readNumbered } from '../grammar/numbered';
 import { isProven } from '../grammar/wordPrefix';
-import type { IssuingBody, Knowledge, PrefixForm } from '../issuingBody';
+import type { IssuingBody, OwnKnowledge, PrefixForm } from '../issuingBody';
 
 /** The series of SAE: a number begins with one of them, so that oil grades (`SAE 30`, `SAE 5W-30`) are none. */
 const series = /^(?:J|AS|ARP|AMS|AIR|ARD|MA|MAM|HS|USCAR|EIA|GEIA|TA|JA)\d/;
@@ -15,6 +15,9 @@ const grammar: NumberedGrammar = { lettersInFront: 5, lettersBehind: 1, digits: 
  */
 export const sae: IssuingBody = {
   id: 'sae',
+  names: { en: 'SAE International', zh: '国际自动机工程师学会' },
+  country: 'US',
+  page: 'https://www.sae.org',
   forms: [{ printed: 'SAE', prefix: 'SAE' }],
   print: ({ number, part, year, month }, prefix) =>
     `${prefix} ${number}${partAsPrinted(part)}${year === undefined ? '' : `_${year}${month ?? ''}`}`,
@@ -27,7 +30,7 @@ function partAsPrinted(part: string | undefined): string {
   return part.startsWith('/') ? part : `-${part}`;
 }
 
-function read(reader: Reader, form: PrefixForm, knowledge: Knowledge | undefined): Designation | undefined {
+function read(reader: Reader, form: PrefixForm, knowledge: OwnKnowledge | undefined): DesignationPieces | undefined {
   const standard = readNumbered(reader, form, knowledge, grammar) ?? undefined;
   if (!standard || !series.test(standard.number)) return undefined;
   const sheet = standard.part === undefined ? readSheet(reader) : undefined;
@@ -42,7 +45,7 @@ function readSheet(reader: Reader): string | undefined {
   return `/${reader.take('number', digits)}`;
 }
 
-function readDate(reader: Reader): Pick<Designation, 'year' | 'month'> {
+function readDate(reader: Reader): Pick<DesignationPieces, 'year' | 'month'> {
   if (reader.peek() !== 0x5f || reader.digits(1, 6) !== 6) return {};
   const year = reader.text.slice(reader.position + 1, reader.position + 5);
   const month = reader.text.slice(reader.position + 5, reader.position + 7);

@@ -1,11 +1,14 @@
 import type { Reader } from '../../notation/reader';
-import type { Designation } from '../designation';
+import type { DesignationPieces } from '../designation';
 import { takeGap } from '../grammar/gap';
 import type { IssuingBody, PrefixForm } from '../issuingBody';
 
 /** 3GPP: `3GPP TS 38.300`, two digits of the series, a dot, two or three of the document; `V17.2.0` tells the version. */
 export const threeGpp: IssuingBody = {
   id: '3gpp',
+  names: { en: '3rd Generation Partnership Project', zh: '第三代合作伙伴计划' },
+  country: 'INT',
+  page: 'https://www.3gpp.org',
   forms: ['3GPP TS', '3GPP TR'].map((prefix) => ({ printed: prefix, prefix })),
   print: ({ number, part, version }, prefix) =>
     `${prefix} ${number}${part === undefined ? '' : `-${part}`}${version === undefined ? '' : ` ${version}`}`,
@@ -13,12 +16,12 @@ export const threeGpp: IssuingBody = {
   isMeant: () => true,
 };
 
-function read(reader: Reader, form: PrefixForm): Designation | undefined {
+function read(reader: Reader, form: PrefixForm): DesignationPieces | undefined {
   if (!takeGap(reader)) return undefined;
   if (reader.digits(0, 2) !== 2 || reader.peek(2) !== 0x2e) return undefined;
   const digits = reader.digits(3, 3);
   if (digits < 2 || digits > 3 || !reader.endsAt(3 + digits)) return undefined;
-  const base: Designation = { prefix: form.prefix, number: reader.take('number', 3 + digits), supplements: [] };
+  const base: DesignationPieces = { prefix: form.prefix, number: reader.take('number', 3 + digits), supplements: [] };
   const part = readPart(reader);
   const document = part === '' ? base : { ...base, part };
   const version = readVersion(reader);

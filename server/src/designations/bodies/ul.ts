@@ -12,6 +12,9 @@ const cues = ['flamm', 'listed', 'safety', 'rated', 'rating', 'tested', 'iec', '
 /** UL Standards & Engagement: `UL 1973`, `UL 60950-1`, `UL 508A`. */
 export const ul: IssuingBody = {
   id: 'ul',
+  names: { en: 'UL Standards & Engagement', zh: 'UL标准与参与组织' },
+  country: 'US',
+  page: 'https://ulse.org',
   forms: ['UL', 'UL/IEC', 'CAN/UL', 'CSA/UL'].map((prefix) => ({ printed: prefix, prefix })),
   print: printerOf({ part: '-', year: '-', supplement: '' }),
   read: (reader, form, knowledge) => readNumbered(reader, form, knowledge, grammar),

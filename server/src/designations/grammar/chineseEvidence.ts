@@ -1,5 +1,5 @@
 import { isHan } from '../../text/typography';
-import type { Designation } from '../designation';
+import type { DesignationPieces } from '../designation';
 import type { Surroundings } from '../issuingBody';
 import { looksLikeYear } from './evidence';
 
@@ -91,7 +91,7 @@ export function isLabelled({ text, start }: Surroundings): boolean {
 }
 
 /** Whether number and year are as well the two ends of a time: `MT 2024-2025`. */
-export function isSpanOfYears({ number, part, year }: Designation): boolean {
+export function isSpanOfYears({ number, part, year }: DesignationPieces): boolean {
   return part === undefined && year !== undefined && looksLikeYear(number) && number <= year;
 }
 

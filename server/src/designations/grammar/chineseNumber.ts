@@ -1,7 +1,7 @@
 import type { Reader } from '../../notation/reader';
 import { isDigit } from '../../text/typography';
-import type { Designation } from '../designation';
-import type { Knowledge } from '../issuingBody';
+import type { DesignationPieces } from '../designation';
+import type { OwnKnowledge } from '../issuingBody';
 import { readChineseAmendments } from './chineseAmendments';
 import { isDegreeOfAdoption } from './evidence';
 
@@ -24,9 +24,9 @@ export const usualGrammar: ChineseGrammar = { part: '.', year: ['-', '—'], num
 export function readChineseNumber(
   reader: Reader,
   prefix: string,
-  knowledge: Knowledge | undefined,
+  knowledge: OwnKnowledge | undefined,
   grammar: ChineseGrammar = usualGrammar,
-): Designation | undefined {
+): DesignationPieces | undefined {
   const digits = reader.digits(0, grammar.numberDigits);
   if (digits === 0 || digits > grammar.numberDigits) return undefined;
   const number = takeWithRevision(reader, digits, grammar);
@@ -36,12 +36,12 @@ export function readChineseNumber(
 /** Reads what follows the number: part, year and amendments. Undefined when the year runs into other signs: `-2020E`. */
 export function readBehindChineseNumber(
   reader: Reader,
-  base: Designation,
-  knowledge: Knowledge | undefined,
+  base: DesignationPieces,
+  knowledge: OwnKnowledge | undefined,
   grammar: ChineseGrammar = usualGrammar,
-): Designation | undefined {
+): DesignationPieces | undefined {
   const parts = readParts(reader, base, knowledge, grammar);
-  const standard: Designation = parts === '' ? base : { ...base, part: parts };
+  const standard: DesignationPieces = parts === '' ? base : { ...base, part: parts };
   const year = readYear(reader, standard, knowledge, grammar);
   if (year === undefined && isYearSign(reader, 0) && reader.yearAt(1)) return undefined;
   return year === undefined ? standard : { ...standard, year, supplements: readChineseAmendments(reader) };
@@ -78,8 +78,8 @@ const partDigits = 4;
 
 function readParts(
   reader: Reader,
-  base: Designation,
-  knowledge: Knowledge | undefined,
+  base: DesignationPieces,
+  knowledge: OwnKnowledge | undefined,
   grammar: ChineseGrammar,
 ): string {
   let parts = '';
@@ -114,8 +114,8 @@ function isPart(reader: Reader, digits: number, isKnown: () => boolean, grammar:
 
 function readYear(
   reader: Reader,
-  standard: Designation,
-  knowledge: Knowledge | undefined,
+  standard: DesignationPieces,
+  knowledge: OwnKnowledge | undefined,
   grammar: ChineseGrammar,
 ): string | undefined {
   const separator = reader.text.startsWith('--', reader.position) ? 2 : reader.separator('-:~.', true);
@@ -139,8 +139,8 @@ function endsYear(reader: Reader, offset: number): boolean {
 /** Years were printed with two digits until the middle of the 1990s, `GB 3100-93`; some write later ones so as well. */
 function readTwoDigitYear(
   reader: Reader,
-  standard: Designation,
-  knowledge: Knowledge | undefined,
+  standard: DesignationPieces,
+  knowledge: OwnKnowledge | undefined,
   grammar: ChineseGrammar,
 ): string | undefined {
   if (reader.digits(1, 2) !== 2 || !reader.endsAt(3)) return undefined;
@@ -157,7 +157,7 @@ function readTwoDigitYear(
  * Whether a year of this century may be meant by two digits, which could as well end a range of parts or sizes: where the
  * edition is known, or where nothing else makes sense, as in `GB/T 12345-08`, `GB 50011-10` and `JGJ 3-10`.
  */
-function isRecentYear(standard: Designation, year: string, knowledge: Knowledge | undefined): boolean {
+function isRecentYear(standard: DesignationPieces, year: string, knowledge: OwnKnowledge | undefined): boolean {
   if (knowledge?.hasEdition({ ...standard, year })) return true;
   const { prefix, number, part } = standard;
   if (year > latestShortYear || part !== undefined) return false;

@@ -1,7 +1,7 @@
 import type { Reader } from '../../notation/reader';
 import { printEtsi, readBehindNumber, takeGroupedNumber } from '../bodies/etsi';
-import type { Designation } from '../designation';
-import type { Knowledge, PrefixForm } from '../issuingBody';
+import type { DesignationPieces } from '../designation';
+import type { OwnKnowledge, PrefixForm } from '../issuingBody';
 import { printEuropeanSupplement, readEuropeanSupplements } from './europeanSupplements';
 import { endOfJoint } from './gap';
 import { type InternationalGrammar, readInternational } from './international';
@@ -25,8 +25,8 @@ const spacedColon = / : (?:19|20)\d\d(?!\d)/y;
 export function readEuropean(
   reader: Reader,
   form: PrefixForm,
-  knowledge: Knowledge | undefined,
-): Designation | undefined {
+  knowledge: OwnKnowledge | undefined,
+): DesignationPieces | undefined {
   const joint = endOfJoint(reader.text, reader.position) - reader.position;
   const { prefix } = form;
   if (/(?:^|[ -])EN$/.test(prefix) && reader.match(etsiNumber, joint)) {
@@ -42,7 +42,11 @@ export function readEuropean(
   return isContinued(reader) ? undefined : { ...dated, supplements };
 }
 
-function readStandard(reader: Reader, form: PrefixForm, knowledge: Knowledge | undefined): Designation | undefined {
+function readStandard(
+  reader: Reader,
+  form: PrefixForm,
+  knowledge: OwnKnowledge | undefined,
+): DesignationPieces | undefined {
   const standard = readInternational(reader, form, knowledge && withSpacedColon(reader, knowledge), grammar);
   const classification = standard?.year === undefined ? reader.match(german)?.[0] : undefined;
   if (!standard || classification === undefined) return standard;
@@ -51,14 +55,18 @@ function readStandard(reader: Reader, form: PrefixForm, knowledge: Knowledge | u
 }
 
 /** French print sets a space on both sides of the colon; the catalogue need not know the edition. */
-function withSpacedColon(reader: Reader, knowledge: Knowledge): Knowledge {
+function withSpacedColon(reader: Reader, knowledge: OwnKnowledge): OwnKnowledge {
   return {
     hasStandard: (designation) => knowledge.hasStandard(designation),
     hasEdition: (designation) => reader.match(spacedColon) !== null || knowledge.hasEdition(designation),
   };
 }
 
-function readHarmonisation(reader: Reader, { prefix, stage }: PrefixForm, joint: number): Designation | undefined {
+function readHarmonisation(
+  reader: Reader,
+  { prefix, stage }: PrefixForm,
+  joint: number,
+): DesignationPieces | undefined {
   if (!/(?:^|[ -])HD$/.test(prefix)) return undefined;
   const found = reader.match(harmonisation, joint);
   if (!found) return undefined;
@@ -66,7 +74,7 @@ function readHarmonisation(reader: Reader, { prefix, stage }: PrefixForm, joint:
   if (subparts === '' && series === undefined) return undefined;
   reader.take('gap', joint, ' ');
   reader.take('number', number.length);
-  let standard: Designation = { prefix, ...(stage === undefined ? {} : { stage }), number, supplements: [] };
+  let standard: DesignationPieces = { prefix, ...(stage === undefined ? {} : { stage }), number, supplements: [] };
   if (subparts !== '') {
     reader.take('part-separator', 1, '.');
     standard = { ...standard, part: reader.take('number', subparts.length - 1) };
@@ -103,9 +111,9 @@ function isInternational(prefix: string): boolean {
 }
 
 /** Prints what {@link readEuropean} reads. */
-export function printEuropean(designation: Designation, prefix: string): string {
+export function printEuropean(designation: DesignationPieces, prefix: string): string {
   const { number, part, iteration, version, year, month, supplements } = designation;
-  if (/^\d{3} \d{3}$/.test(number)) return printEtsi(designation, prefix);
+  if (/(?:^|[ -])EN$/.test(prefix) && /^\d{3} \d{3}$/.test(number)) return printEtsi(designation, prefix);
   let text = `${prefix} ${number}`;
   if (part !== undefined) text += `${/HD$/.test(prefix) && number.length < 5 ? '.' : '-'}${part}`;
   if (iteration !== undefined) text += `.${iteration}`;

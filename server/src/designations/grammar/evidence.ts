@@ -97,30 +97,9 @@ export function followsNumber({ text, start }: Surroundings): boolean {
 
 /** Whether the prefix is not written in capitals as the body prints it. */
 export function isLowerCase({ text, start, designation }: Surroundings): boolean {
-  return text.charAt(start) !== designation.prefix.charAt(0);
-}
-
-const adopters = new Set(
-  (
-    'EN PREN FPREN DIN BS NF UNE UNI NEN ONORM ÖNORM SS SN SFS DS NS EVS LVS LST PN CSN ČSN STN SIST MSZ HRN BDS ' +
-    'GOST R NZS CSA NBR TCVN SANS ANSI INCITS KS CNS MS SNI TIS HD CR CLC CEN'
-  ).split(' '),
-);
-
-/**
- * Whether the prefix of an adopting body stands in front, in a combination that none of the forms has (`DIN ISO/DIS 9001`,
- * `NBR ISO 9001`): then the whole is that body's document and not the one that it takes over.
- */
-export function isAdopted(text: string, start: number): boolean {
-  const joint = text.charAt(start - 1);
-  if (joint !== ' ' && joint !== '-' && joint !== '/') return false;
-  let from = start - 1;
-  while (from > 0 && start - from <= 8 && isWordUnit(text.charCodeAt(from - 1))) from--;
-  return adopters.has(text.slice(from, start - 1));
-}
-
-function isWordUnit(unit: number): boolean {
-  return isLetter(unit) || unit === 0xd6 || unit === 0x10c;
+  const { prefix, stage = '' } = designation;
+  const first = text.charAt(start);
+  return first !== prefix.charAt(0) && first !== stage.charAt(0);
 }
 
 /** Whether the range begins where a word can begin, so that `XISO` and `_GB` are no prefixes. */

@@ -1,6 +1,6 @@
 import type { Reader } from '../../notation/reader';
-import type { Designation, Supplement } from '../designation';
-import type { Knowledge, PrefixForm } from '../issuingBody';
+import type { DesignationPieces, Supplement } from '../designation';
+import type { OwnKnowledge, PrefixForm } from '../issuingBody';
 import { endOfJoint } from './gap';
 
 const standard = / (?:Standard|Std\.)(?= )/iy;
@@ -15,7 +15,11 @@ const supplement =
   /( ?\/ ?)(Cor|Corr|Corrigendum|Amd|Amendment)(\.? ?)(\d{1,2})(?:( ?[-:] ?)((?:19|20)\d\d))?(?![\dA-Z])/iy;
 
 /** Reads what follows `IEEE` or `IEEE Std`. */
-export function readIeee(reader: Reader, form: PrefixForm, knowledge: Knowledge | undefined): Designation | undefined {
+export function readIeee(
+  reader: Reader,
+  form: PrefixForm,
+  knowledge: OwnKnowledge | undefined,
+): DesignationPieces | undefined {
   const prefix = takeStandard(reader, form.prefix);
   const joint = endOfJoint(reader.text, reader.position) - reader.position;
   const found = reader.match(digits, joint);
@@ -46,14 +50,14 @@ function takeNumber(
   reader: Reader,
   prefix: string,
   found: RegExpExecArray,
-  knowledge: Knowledge | undefined,
-): Designation {
+  knowledge: OwnKnowledge | undefined,
+): DesignationPieces {
   const [, no = '', project, written = '', letter = '', subparts = '', hyphenated = '', letters = ''] = found;
   if (project !== undefined) reader.take('number', 1, 'P');
   const head = no + written.toUpperCase() + letter;
   reader.take('number', no.length + written.length + letter.length, head);
   const stage = project === undefined ? {} : { stage: 'P' };
-  const base: Designation = { prefix, ...stage, number: head, supplements: [] };
+  const base: DesignationPieces = { prefix, ...stage, number: head, supplements: [] };
   if (hyphenated !== '' && subparts === '') {
     const whole = head + reader.take('number', hyphenated.length + letters.length);
     return { ...base, number: whole };
@@ -67,14 +71,19 @@ function takeNumber(
 }
 
 /** The amendments of 802.3 and 802.11 have lower-case letters; the standards of 802.1, 802.11F and 802.11T capitals. */
-function amendmentLetters(base: Designation, front: string, letters: string, knowledge: Knowledge | undefined): string {
+function amendmentLetters(
+  base: DesignationPieces,
+  front: string,
+  letters: string,
+  knowledge: OwnKnowledge | undefined,
+): string {
   const isAmendment = base.number === '802' && (front === '3' || front === '11');
   const isKnown = knowledge?.hasStandard({ ...base, part: front + letters }) === true;
   const isOwn = front === '11' && /^[FT]$/.test(letters);
   return isAmendment && !isOwn && !isKnown ? letters.toLowerCase() : letters;
 }
 
-function takeDate(reader: Reader, base: Designation): { year?: string; month?: string } {
+function takeDate(reader: Reader, base: DesignationPieces): { year?: string; month?: string } {
   const found = reader.match(date);
   if (found) {
     const [, sign = '', , , month] = found;
@@ -122,7 +131,7 @@ function takeSupplements(reader: Reader, isDated: boolean): Supplement[] {
 }
 
 /** A corrigendum of a dated standard is printed `/Cor 1-2018`, one that catalogues list without the year `/Cor1-2018`. */
-export function printIeee(designation: Designation, prefix: string): string {
+export function printIeee(designation: DesignationPieces, prefix: string): string {
   const { stage = '', number, part, year, month, version, supplements } = designation;
   let text = `${prefix} ${stage}${number}`;
   if (part !== undefined) text += `.${part}`;

@@ -1,6 +1,6 @@
 import type { Reader } from '../../notation/reader';
-import type { Designation, Supplement } from '../designation';
-import type { Knowledge, PrefixForm } from '../issuingBody';
+import type { DesignationPieces, Supplement } from '../designation';
+import type { OwnKnowledge, PrefixForm } from '../issuingBody';
 import { takeGap } from './gap';
 import { readParts, shortYear } from './internationalParts';
 import { readSupplements, type SupplementGrammar } from './internationalSupplements';
@@ -26,9 +26,9 @@ const undatedVersions: readonly string[] = ['SER', 'DB'];
 export function readInternational(
   reader: Reader,
   form: PrefixForm,
-  knowledge: Knowledge | undefined,
+  knowledge: OwnKnowledge | undefined,
   grammar: InternationalGrammar,
-): Designation | undefined {
+): DesignationPieces | undefined {
   if (!takeGap(reader)) return undefined;
   const digits = reader.digits(0, 6);
   if (digits === 0 || digits > 6) return undefined;
@@ -36,9 +36,9 @@ export function readInternational(
   if (suffix > 2) return undefined;
   const number = reader.take('number', digits + suffix);
   const stage = form.stage === undefined ? {} : { stage: form.stage };
-  const base: Designation = { prefix: form.prefix, ...stage, number, supplements: [] };
+  const base: DesignationPieces = { prefix: form.prefix, ...stage, number, supplements: [] };
   const parts = readParts(reader, base, knowledge);
-  const project: Designation = parts === '' ? base : { ...base, part: parts };
+  const project: DesignationPieces = parts === '' ? base : { ...base, part: parts };
   const standard = form.stage === undefined ? project : withIteration(reader, project);
   const dated = readDate(reader, standard, knowledge);
   const { supplements, version } = readBehindDate(reader, grammar, dated.year !== undefined);
@@ -46,13 +46,13 @@ export function readInternational(
 }
 
 /** A draft that goes round again is numbered behind a dot: `ISO/DIS 4254-19.3`. */
-function withIteration(reader: Reader, project: Designation): Designation {
+function withIteration(reader: Reader, project: DesignationPieces): DesignationPieces {
   if (reader.peek() !== 0x2e || reader.digits(1, 1) !== 1 || !reader.endsAt(2)) return project;
   reader.take('part-separator', 1, '.');
   return { ...project, iteration: reader.take('number', 1) };
 }
 
-function readDate(reader: Reader, standard: Designation, knowledge: Knowledge | undefined): Designation {
+function readDate(reader: Reader, standard: DesignationPieces, knowledge: OwnKnowledge | undefined): DesignationPieces {
   const separator = reader.separator(':-', true);
   if (separator === 0) return standard;
   const written = reader.text.slice(reader.position, reader.position + separator);

@@ -1,10 +1,10 @@
 import type { Reader } from '../../notation/reader';
 import { isLetter } from '../../text/typography';
-import type { Designation } from '../designation';
-import type { Knowledge } from '../issuingBody';
+import type { DesignationPieces } from '../designation';
+import type { OwnKnowledge } from '../issuingBody';
 
 /** Reads the parts that follow the number: `-1`, `-5-3`, `-E05`, each behind a hyphen; empty when there are none. */
-export function readParts(reader: Reader, base: Designation, knowledge: Knowledge | undefined): string {
+export function readParts(reader: Reader, base: DesignationPieces, knowledge: OwnKnowledge | undefined): string {
   let parts = '';
   for (let count = 0; count < 5; count++) {
     const separator = reader.separator('-', true);
@@ -38,8 +38,8 @@ export function readParts(reader: Reader, base: Designation, knowledge: Knowledg
 export function shortYear(
   reader: Reader,
   offset: number,
-  standard: Designation,
-  knowledge: Knowledge | undefined,
+  standard: DesignationPieces,
+  knowledge: OwnKnowledge | undefined,
 ): string | undefined {
   if (reader.digits(offset, 2) !== 2 || !reader.endsAt(offset + 2)) return undefined;
   const digits = reader.text.slice(reader.position + offset, reader.position + offset + 2);
@@ -48,7 +48,7 @@ export function shortYear(
 }
 
 /** Medical device communication has parts of five digits, graphical symbols a letter with five: `IEC 60417-C00535`. */
-function hasLongParts({ prefix, stage, number }: Designation, part: string): boolean {
+function hasLongParts({ prefix, stage, number }: DesignationPieces, part: string): boolean {
   return number === '11073' || prefix.endsWith('IEEE') || stage !== undefined || isLetter(part.charCodeAt(0));
 }
 

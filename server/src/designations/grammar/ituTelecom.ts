@@ -1,6 +1,6 @@
 import type { Reader } from '../../notation/reader';
-import type { Designation, Supplement } from '../designation';
-import type { Knowledge, PrefixForm } from '../issuingBody';
+import type { DesignationPieces, Supplement } from '../designation';
+import type { OwnKnowledge, PrefixForm } from '../issuingBody';
 import { dateAt, takeBracketedDate } from './bracketedDate';
 import { takeSeriesGap } from './ituGap';
 import { readSupplements } from './ituSupplements';
@@ -30,8 +30,8 @@ const version = / (?:\((V\d{1,2})\)|(v\.\d{1,2}))(?![\da-z])/iy;
 export function readTelecom(
   reader: Reader,
   form: PrefixForm,
-  knowledge: Knowledge | undefined,
-): Designation | undefined {
+  knowledge: OwnKnowledge | undefined,
+): DesignationPieces | undefined {
   if (!takeSeriesGap(reader)) return undefined;
   const base = readSeriesSupplement(reader, form) ?? readNamed(reader, form) ?? readNumber(reader, form, knowledge);
   if (!base) return undefined;
@@ -43,7 +43,7 @@ export function readTelecom(
   return { ...revised, ...date, supplements };
 }
 
-function readSeriesSupplement(reader: Reader, form: PrefixForm): Designation | undefined {
+function readSeriesSupplement(reader: Reader, form: PrefixForm): DesignationPieces | undefined {
   const found = reader.match(seriesSupplement);
   if (!found) return undefined;
   const [whole, series = '', , , written = ''] = found;
@@ -54,13 +54,17 @@ function readSeriesSupplement(reader: Reader, form: PrefixForm): Designation | u
   return { prefix: form.prefix, number, part: `Suppl. ${reader.take('number', written.length)}`, supplements: [] };
 }
 
-function readNamed(reader: Reader, form: PrefixForm): Designation | undefined {
+function readNamed(reader: Reader, form: PrefixForm): DesignationPieces | undefined {
   const name = reader.match(named)?.[0];
   if (name === undefined || !dateAt(reader, name.length)) return undefined;
   return { prefix: form.prefix, number: reader.take('number', name.length), supplements: [] };
 }
 
-function readNumber(reader: Reader, form: PrefixForm, knowledge: Knowledge | undefined): Designation | undefined {
+function readNumber(
+  reader: Reader,
+  form: PrefixForm,
+  knowledge: OwnKnowledge | undefined,
+): DesignationPieces | undefined {
   const found = reader.match(first);
   if (!found) return undefined;
   const [, letter = '', dot = '', digits = ''] = found;
@@ -86,7 +90,7 @@ function readNumber(reader: Reader, form: PrefixForm, knowledge: Knowledge | und
 }
 
 /** Of a recommendation with one number, what follows the second dot is the part. */
-function numbered({ prefix }: PrefixForm, series: string, behindSeries: string, isDouble: boolean): Designation {
+function numbered({ prefix }: PrefixForm, series: string, behindSeries: string, isDouble: boolean): DesignationPieces {
   const end = isDouble ? -1 : behindSeries.indexOf('.');
   const number = `${series}.${end < 0 ? behindSeries : behindSeries.slice(0, end)}`;
   return { prefix, number, ...(end < 0 ? {} : { part: behindSeries.slice(end + 1) }), supplements: [] };
@@ -96,7 +100,7 @@ function numbered({ prefix }: PrefixForm, series: string, behindSeries: string, 
 function takeOtherNumbers(
   reader: Reader,
   series: string,
-  knowledge: Knowledge | undefined,
+  knowledge: OwnKnowledge | undefined,
   isOfNumber: (found: RegExpExecArray) => boolean,
 ): boolean {
   const start = reader.position;
@@ -126,7 +130,7 @@ function takeIf(reader: Reader, pattern: RegExp): boolean {
 }
 
 /** In running text an annex behind an undated recommendation is a place in it, unless the catalogue knows better. */
-function readAnnex(reader: Reader, base: Designation, knowledge: Knowledge | undefined): Designation {
+function readAnnex(reader: Reader, base: DesignationPieces, knowledge: OwnKnowledge | undefined): DesignationPieces {
   const found = reader.match(annex);
   if (!found) return base;
   const name = found[0].slice(1);

@@ -1,7 +1,7 @@
 import type { Reader } from '../../notation/reader';
 import { isDigit } from '../../text/typography';
-import type { Designation } from '../designation';
-import type { Knowledge, PrefixForm } from '../issuingBody';
+import type { DesignationPieces } from '../designation';
+import type { OwnKnowledge, PrefixForm } from '../issuingBody';
 import { endOfJoint } from './gap';
 
 /** How a body prints what follows the prefix, for the many whose designations are a number, its parts and a year. */
@@ -18,6 +18,8 @@ export interface NumberedGrammar {
   readonly looseParts?: boolean;
   /** The most digits of a part. */
   readonly partDigits?: number;
+  /** The most letters of a part that has no digits, printed in capitals: 2 for `SANS 10400-XA`. */
+  readonly partLetters?: number;
   /** What may stand in front of the year, the canonical sign first; absent when there is no year. */
   readonly year?: readonly (':' | '-')[];
   /** Whether the body prints two digits of the year: from this one on, up to 99, or the years of this century too. */
@@ -31,9 +33,9 @@ export interface NumberedGrammar {
 export function readNumbered(
   reader: Reader,
   form: PrefixForm,
-  knowledge: Knowledge | undefined,
+  knowledge: OwnKnowledge | undefined,
   grammar: NumberedGrammar,
-): Designation | undefined {
+): DesignationPieces | undefined {
   if (!takeNumberGap(reader, grammar.lettersInFront ?? 0)) return undefined;
   return readBehindGap(reader, form.prefix, knowledge, grammar);
 }
@@ -42,12 +44,12 @@ export function readNumbered(
 export function readBehindGap(
   reader: Reader,
   prefix: string,
-  knowledge: Knowledge | undefined,
+  knowledge: OwnKnowledge | undefined,
   grammar: NumberedGrammar,
-): Designation | undefined {
+): DesignationPieces | undefined {
   const number = takeNumber(reader, grammar);
   if (number === undefined) return undefined;
-  const base: Designation = { prefix, number, supplements: [] };
+  const base: DesignationPieces = { prefix, number, supplements: [] };
   const part = readParts(reader, base, knowledge, grammar);
   const standard = part === '' ? base : { ...base, part };
   const year = readYear(reader, grammar);
@@ -96,8 +98,8 @@ export function takeInCapitals(reader: Reader, length: number): string {
 
 function readParts(
   reader: Reader,
-  base: Designation,
-  knowledge: Knowledge | undefined,
+  base: DesignationPieces,
+  knowledge: OwnKnowledge | undefined,
   grammar: NumberedGrammar,
 ): string {
   const sign = grammar.part;
@@ -125,9 +127,17 @@ function readParts(
 function partLength(reader: Reader, grammar: NumberedGrammar): number {
   const most = grammar.partDigits ?? 3;
   const digits = reader.digits(1, Math.max(most, 4));
-  if (digits === 0 || digits > most) return 0;
+  if (digits === 0) return lettersLength(reader, grammar.partLetters ?? 0);
+  if (digits > most) return 0;
   const suffix = reader.letters(1 + digits, grammar.lettersBehind ?? 0);
   return suffix <= (grammar.lettersBehind ?? 0) && reader.endsAt(1 + digits + suffix) ? digits + suffix : 0;
+}
+
+/** The length of a part of letters, which stand in capitals so that `10400-and` is none; 0 when there is none. */
+function lettersLength(reader: Reader, most: number): number {
+  const letters = reader.letters(1, most);
+  const written = reader.text.slice(reader.position + 1, reader.position + 1 + letters);
+  return letters <= most && written === written.toUpperCase() && reader.endsAt(1 + letters) ? letters : 0;
 }
 
 /** Whether what stands behind a hyphen can be the year. */

@@ -1,4 +1,4 @@
-import type { Designation, Supplement } from '../designation';
+import type { DesignationPieces, Supplement } from '../designation';
 
 /** The signs that a body prints between the pieces of its designations, as databases have them. */
 export interface PrintStyle {
@@ -11,7 +11,7 @@ export interface PrintStyle {
 }
 
 /** A printer for the bodies that differ from each other in these signs only. */
-export function printerOf(style: PrintStyle): (designation: Designation, prefix: string) => string {
+export function printerOf(style: PrintStyle): (designation: DesignationPieces, prefix: string) => string {
   return (designation, prefix) => {
     const { number, part, iteration, year, month, supplements, version } = designation;
     let text = `${prefix} ${number}`;

@@ -97,7 +97,7 @@ const longestMember = 40;
 function readBehind(text: string, start: number, head: Head, body: IssuingBody, knowledge: Knowledge | undefined) {
   const from = head.kind === 'signed-part' ? start + 1 : start;
   const whole = head.text + text.slice(from, from + longestMember);
-  const read = readAsWritten(whole, 0, knowledge);
+  const read = readAsWritten(whole, 0, knowledge, body.id);
   if (!read || read.body !== body || read.end <= head.text.length) return undefined;
   const shift = from - head.text.length;
   const tokens = read.tokens

@@ -63,7 +63,7 @@ export class PrefixTable {
 
   /** The prefixes that the text at `start` can be read as, the longest first. */
   match(text: string, start: number): readonly PrefixMatch[] {
-    let matches: PrefixMatch[] | undefined;
+    let matches: readonly PrefixMatch[] | undefined;
     let joints: Joint[] | undefined;
     let node = this.root;
     let position = start;
@@ -76,12 +76,7 @@ export class PrefixTable {
         position++;
         letters++;
         if (node.entries.length === 0) continue;
-        for (const entry of bestEntries(node.entries, joints ?? noJoints)) {
-          if (entry.endsWithSlash && !codeFollows(text, position)) continue;
-          const { body, form } = entry;
-          matches ??= [];
-          matches.push({ body, form, end: position, tokens: () => tokensOf(entry, start, joints ?? noJoints) });
-        }
+        matches = [...this.matchesOf(node, text, start, position, joints ?? noJoints), ...(matches ?? noMatches)];
         continue;
       }
       if (!node.joint) break;
@@ -91,7 +86,14 @@ export class PrefixTable {
       joints.push({ letters, start: position, end });
       position = end;
     }
-    return matches?.reverse() ?? noMatches;
+    return matches ?? noMatches;
+  }
+
+  /** What ends with the letters of the node, in the order of the bodies. */
+  private matchesOf(node: Node, text: string, start: number, end: number, joints: readonly Joint[]): PrefixMatch[] {
+    return bestEntries(node.entries, joints)
+      .filter(({ endsWithSlash }) => !endsWithSlash || codeFollows(text, end))
+      .map((entry) => ({ body: entry.body, form: entry.form, end, tokens: () => tokensOf(entry, start, joints) }));
   }
 
   private add(body: IssuingBody, form: PrefixForm, written: string): void {

@@ -1,20 +1,14 @@
 import { Reader } from '../../notation/reader';
-import type { Token } from '../../notation/token';
-import type { Designation } from '../designation';
+import type { BodyId, Designation } from '../designation';
 import { beginsWord, endsReference } from '../grammar/evidence';
 import { issuingBodies } from '../issuingBodies';
-import { allPartsInEnglish, type IssuingBody, type Knowledge } from '../issuingBody';
+import { allPartsInEnglish, type Knowledge, type OwnKnowledge } from '../issuingBody';
+import { isLikelier } from './likelier';
 import { type PrefixMatch, PrefixTable } from './prefixes';
+import type { ReadDesignation } from './readDesignation';
 import { type Rewriting, withLostDash, withoutLettersForDigits } from './rewriting';
 
-/** A designation as it stands in normalised text. Offsets are into that text. */
-export interface ReadDesignation {
-  readonly body: IssuingBody;
-  readonly designation: Designation;
-  readonly tokens: readonly Token[];
-  readonly start: number;
-  readonly end: number;
-}
+export type { ReadDesignation } from './readDesignation';
 
 const table = new PrefixTable(issuingBodies);
 
@@ -26,14 +20,21 @@ export function mayBeginDesignation(unit: number): boolean {
 /**
  * Reads the designation that begins at `start` of a normalised text, however it is typed; undefined when none does.
  * Whether it is meant as a reference is not judged here.
+ *
+ * @param body of several bodies that print what is written, the one that is meant, where that is known.
  */
-export function readDesignation(text: string, start: number, knowledge?: Knowledge): ReadDesignation | undefined {
+export function readDesignation(
+  text: string,
+  start: number,
+  knowledge?: Knowledge,
+  body?: BodyId,
+): ReadDesignation | undefined {
   if (!beginsWord(text, start)) return undefined;
   const prefixes = table.match(text, start);
   if (prefixes.length === 0) return undefined;
-  const written = readBehind(prefixes, text, start, knowledge);
+  const written = readBehind(prefixes, text, start, knowledge, body);
   const isBroken = written === undefined || isYearBroken(text, written.end);
-  const read = (isBroken ? readRewritten(prefixes, text, start, knowledge) : undefined) ?? written;
+  const read = (isBroken ? readRewritten(prefixes, text, start, knowledge, body) : undefined) ?? written;
   return read && withAllParts(text, withIdentical(text, read, knowledge));
 }
 
@@ -46,8 +47,13 @@ function isYearBroken(text: string, end: number): boolean {
 }
 
 /** The same without what may follow it: “(all parts)”, the identical document. */
-export function readAsWritten(text: string, start: number, knowledge?: Knowledge): ReadDesignation | undefined {
-  return readBehind(table.match(text, start), text, start, knowledge);
+export function readAsWritten(
+  text: string,
+  start: number,
+  knowledge?: Knowledge,
+  body?: BodyId,
+): ReadDesignation | undefined {
+  return readBehind(table.match(text, start), text, start, knowledge, body);
 }
 
 function readBehind(
@@ -55,26 +61,32 @@ function readBehind(
   text: string,
   start: number,
   knowledge: Knowledge | undefined,
+  meant: BodyId | undefined,
 ): ReadDesignation | undefined {
   let best: ReadDesignation | undefined;
   let bestPrefixEnd = 0;
   for (const prefix of prefixes) {
     if (best && prefix.end < bestPrefixEnd) break;
+    const { body } = prefix;
     const reader = new Reader(text, prefix.end);
-    const designation = prefix.body.read(reader, prefix.form, knowledge);
-    if (!designation || !endsReference(text, reader.position)) continue;
+    const pieces = body.read(reader, prefix.form, knowledge && ownKnowledge(knowledge, body.id));
+    if (!pieces || !endsReference(text, reader.position)) continue;
+    const designation: Designation = { body: body.id, ...pieces };
     const tokens = [...prefix.tokens(), ...reader.tokens];
-    const read = { body: prefix.body, designation, tokens, start, end: reader.position };
-    if (best && differences(text, best) <= differences(text, read)) continue;
+    const read = { body, designation, tokens, start, end: reader.position };
+    if (best && !isLikelier(text, read, best, knowledge, meant)) continue;
     best = read;
     bestPrefixEnd = prefix.end;
   }
   return best;
 }
 
-/** How many pieces differ from what the body prints: where two bodies share a prefix, the better reading wins. */
-function differences(text: string, { tokens }: ReadDesignation): number {
-  return tokens.filter(({ start, end, expected }) => !expected.includes(text.slice(start, end))).length;
+/** What a body may ask of the catalogue: its grammar leaves out that the documents are its own. */
+function ownKnowledge(knowledge: Knowledge, body: BodyId): OwnKnowledge {
+  return {
+    hasStandard: (pieces) => knowledge.hasStandard({ body, ...pieces }),
+    hasEdition: (pieces) => knowledge.hasEdition({ body, ...pieces }),
+  };
 }
 
 /** Reads it as if a letter were the digit that it looks like, or the lost dash were there: only what proves itself. */
@@ -83,12 +95,13 @@ function readRewritten(
   text: string,
   start: number,
   knowledge: Knowledge | undefined,
+  body: BodyId | undefined,
 ): ReadDesignation | undefined {
   const prefix = prefixes[0];
   if (!prefix) return undefined;
   for (const rewrite of [withoutLettersForDigits, withLostDash]) {
     const rewriting = rewrite(text, start, prefix.end);
-    const read = rewriting && readAsWritten(rewriting.text, 0, knowledge);
+    const read = rewriting && readAsWritten(rewriting.text, 0, knowledge, body);
     if (!read || !isConfirmed(read, rewriting, knowledge)) continue;
     return {
       ...read,

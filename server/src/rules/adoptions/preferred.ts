@@ -1,11 +1,11 @@
 import type { Adopter, Adoption } from '../../catalogue/model/catalogue';
-import { europeanOf, isPrefixOf, nationalOf } from '../../designations/adopters';
+import { europeanOf, takenOverBy } from '../../designations/adopters';
 import { adoptedBy } from '../../designations/adoption';
+import { parseCanonical } from '../../designations/canonical';
 import { type Designation, undated } from '../../designations/designation';
-import { parseDesignation } from '../../designations/parse';
 import { printDesignation } from '../../designations/print';
 import { currentEdition, editionOf } from '../../recognition/resolve';
-import type { PreferredBody } from '../../settings/definition';
+import { bodiesOf, type PreferredBody } from '../../settings/preferredBodies';
 import type { RuleContext } from '../rule';
 
 /** The same document as another body issues it. */
@@ -37,10 +37,8 @@ export function counterpartOf(
   );
 }
 
-/** `ISO` stands for all that ISO and IEC issue alone or together. */
-function isOf(body: PreferredBody, { prefix }: Designation): boolean {
-  const letters = body === 'ISO' ? ['ISO', 'IEC'] : [body];
-  return letters.some((each) => isPrefixOf(each, prefix));
+function isOf(preferred: PreferredBody, { body }: Designation): boolean {
+  return bodiesOf(preferred).includes(body);
 }
 
 /** What the prefix itself says: `DIN EN ISO 9001` takes over `EN ISO 9001`, and each member of CEN takes over `EN 50549-1`. */
@@ -50,9 +48,10 @@ function byPrefix(cited: Designation, preferred: PreferredBody, context: RuleCon
   // EN with the number of an IEC standard may have common modifications.
   if (inside > 0)
     return chain[inside - 1]?.prefix === 'EN' ? undefined : counterpart(cited, chain[inside], 'inside', context);
-  const european = chain.findIndex(({ prefix }) => isPrefixOf('EN', prefix));
+  const european = chain.findIndex(({ body }) => body === 'cen-cenelec');
   const taken = chain[european];
-  const national = taken && nationalOf(taken, preferred);
+  const [member = ''] = bodiesOf(preferred);
+  const national = taken && takenOverBy(member, taken);
   return counterpart(cited, national, european === 0 ? 'outside' : 'beside', context);
 }
 
@@ -73,7 +72,7 @@ function counterpart(
   if (!other) return undefined;
   const designation = printDesignation(other);
   if (cited.year === undefined) return { designation, relation, isSameEdition: true };
-  const record = find(designation);
+  const record = find(designation, other.body);
   const edition = record && editionOf(record, { ...other, year: cited.year });
   return { designation: edition?.designation ?? designation, relation, isSameEdition: edition !== undefined };
 }
@@ -100,7 +99,7 @@ function adopterOf(
   preferred: PreferredBody,
   context: RuleContext,
 ): Counterpart | undefined {
-  const adopter = parseDesignation(designation);
+  const adopter = parseCanonical(designation, cited.body);
   if (!adopter || !isOf(preferred, adopter)) return undefined;
   const saysItself = adoptedBy(adopter).some((each) => isSameStandard(each, cited));
   if (degree === 'unknown' && saysItself) return counterpart(cited, adopter, 'outside', context);
@@ -120,7 +119,7 @@ function adoptedOf(
   preferred: PreferredBody,
   context: RuleContext,
 ): Counterpart | undefined {
-  const adopted = parseDesignation(designation);
+  const adopted = parseCanonical(designation, cited.body);
   if (!adopted || degree !== 'IDT' || !isOf(preferred, adopted)) return undefined;
   if (edition === undefined || adopted.year === undefined) return undefined;
   if (cited.year !== undefined) {
@@ -141,7 +140,7 @@ function isCurrentEdition(name: string, edition: string, { find, asOf }: RuleCon
 }
 
 function yearOf(designation: string): string | undefined {
-  return parseDesignation(designation)?.year;
+  return parseCanonical(designation)?.year;
 }
 
 function isSameStandard(a: Designation, b: Designation): boolean {

@@ -1,7 +1,7 @@
 import type { Adoption } from '../../catalogue/model/catalogue';
 import { adoptedBy } from '../../designations/adoption';
-import { undated } from '../../designations/designation';
-import { parseDesignation } from '../../designations/parse';
+import { parseCanonical } from '../../designations/canonical';
+import { type BodyId, undated } from '../../designations/designation';
 import { printDesignation } from '../../designations/print';
 import type { Reference } from '../../recognition/mention';
 import { currentEdition } from '../../recognition/resolve';
@@ -56,18 +56,21 @@ function adoptionsOf(
   const resolution = references[0] && context.resolutionOf(references[0]);
   const known = resolution?.kind === 'known' ? resolution.record.adopts : [];
   const current = currentYear(references, context);
-  const registered = known.flatMap((adoption) => registeredFit(adoption, current, cited, context));
+  const registered = known.flatMap((adoption) =>
+    registeredFit(adoption, references[0]?.designation.body, current, cited, context),
+  );
   return registered.length > 0 ? registered : namedFits(references, cited);
 }
 
 function registeredFit(
   { designation, degree, edition }: Adoption,
+  body: BodyId | undefined,
   current: string | undefined,
   cited: ReadonlyMap<string, readonly Reference[]>,
   context: RuleContext,
 ): Fit[] {
   if (degree !== 'IDT' || edition === undefined) return [];
-  const [inside, outside] = [parseDesignation(designation), parseDesignation(edition)];
+  const [inside, outside] = [parseCanonical(designation, body), parseCanonical(edition, body)];
   if (inside?.year === undefined || outside?.year === undefined || inside.supplements.length > 0) return [];
   const adopted = printDesignation(undated(inside));
   const others = cited.get(adopted);

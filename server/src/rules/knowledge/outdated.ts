@@ -1,7 +1,8 @@
 import type { Edition, StandardRecord } from '../../catalogue/model/catalogue';
 import { hasBegunBy, isOutOfForceOn } from '../../catalogue/model/editionAsOf';
 import type { Placement } from '../../context/placement';
-import { parseDesignation } from '../../designations/parse';
+import { parseCanonical } from '../../designations/canonical';
+import type { BodyId } from '../../designations/designation';
 import type { Bilingual } from '../../language/bilingual';
 import type { Reference } from '../../recognition/mention';
 import { currentEdition, editionOf } from '../../recognition/resolve';
@@ -46,7 +47,10 @@ export function outdated(reference: Reference, context: RuleContext, placement: 
   if (current) return { reference, record, edition, successors: [current.designation], isNewEdition: true, isStated };
   const { succession } = edition;
   const successors = succession && succession.basis !== 'inferred' ? succession.designations : [];
-  const known = asOf === undefined ? successors : successors.filter((each) => existedBy(each, asOf, context));
+  const known =
+    asOf === undefined
+      ? successors
+      : successors.filter((each) => existedBy(each, asOf, context, reference.designation.body));
   return { reference, record, edition, successors: known, isNewEdition: false, isStated };
 }
 
@@ -71,7 +75,7 @@ function standsBesideAdopter(
 ): boolean {
   if (!catalogue || reference.designation.year === undefined) return false;
   return catalogue.adoptions(reference.designation).adoptedBy.some(({ designation: adopter, adopted }) => {
-    const name = adopted === designation ? parseDesignation(adopter) : undefined;
+    const name = adopted === designation ? parseCanonical(adopter, reference.designation.body) : undefined;
     return name !== undefined && isNamedBeside(name, placement);
   });
 }
@@ -83,8 +87,8 @@ function namesSeries({ designation }: Reference, { catalogue }: RuleContext): bo
 }
 
 /** Whether a dated designation, or an edition of an undated one, was in use by the day. Of what is not in the dataset: yes. */
-function existedBy(canonical: string, day: string, { catalogue }: RuleContext): boolean {
-  const designation = parseDesignation(canonical);
+function existedBy(canonical: string, day: string, { catalogue }: RuleContext, body: BodyId): boolean {
+  const designation = parseCanonical(canonical, body);
   const record = designation && catalogue?.find(designation);
   if (!designation || !record) return true;
   const edition = designation.year === undefined ? undefined : editionOf(record, designation);

@@ -1,6 +1,6 @@
 import type { StandardRecord } from '../../catalogue/model/catalogue';
+import { parseCanonical } from '../../designations/canonical';
 import { undated } from '../../designations/designation';
-import { parseDesignation } from '../../designations/parse';
 import { printDesignation } from '../../designations/print';
 import type { Reference } from '../../recognition/mention';
 import type { ReportedFix } from '../rule';
@@ -26,13 +26,19 @@ export function replaceByEdition(
 }
 
 function asCited({ designation: cited }: Reference, record: StandardRecord, edition: string): string {
-  const read = parseDesignation(edition);
+  const read = parseCanonical(edition, cited.body);
   const name = read && printDesignation(undated(read));
   if (!read || (name !== record.designation && !record.also?.some((other) => other === name))) return edition;
   const { prefix, part: _, ...rest } = read;
   if (cited.prefix !== prefix && !prefix.split(' ').includes(cited.prefix)) return edition;
   const { number, part } = cited;
-  return printDesignation({ ...rest, prefix: cited.prefix, number, ...(part === undefined ? {} : { part }) });
+  return printDesignation({
+    ...rest,
+    body: cited.body,
+    prefix: cited.prefix,
+    number,
+    ...(part === undefined ? {} : { part }),
+  });
 }
 
 /** Only the year where nothing else differs, so that the writer's own signs stay. */

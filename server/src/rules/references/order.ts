@@ -1,13 +1,11 @@
 import type { Designation } from '../../designations/designation';
-import { engineeringCodes, sectorCodes } from '../../designations/tables/sectorCodes';
+import { issuingBody } from '../../designations/issuingBodies';
 
 /** Where a standard stands in a list: compared piece by piece, numbers as numbers. */
 export type OrderKey = readonly (number | string)[];
 
 /** Gives a standard its place; undefined when the order says nothing of it. */
 export type Order = (designation: Designation) => OrderKey | undefined;
-
-const sectors = new Set<string>([...sectorCodes, ...engineeringCodes]);
 
 /** Places of the kinds of documents in GB/T 1.1-2020, 8.6.3. */
 const chineseKinds = {
@@ -22,23 +20,32 @@ const chineseKinds = {
   other: 8,
 };
 
-/** Bodies of which GB/T 1.1 does not say where among the Chinese documents they stand. */
-const unplaced = /^(?:GJB|GBZ|GSB|JJ[FG]|TSG|JT[GS]|CECS|SZDB|DBJ?|DBS|CNAS|CNCA|YBB|HAD|[^A-Z])/;
+/** GB/T 1.1 does not say where the other Chinese documents stand, nor those that are not in Latin letters. */
+function isUnplaced({ body, prefix }: Designation): boolean {
+  return issuingBody(body)?.country === 'CN' || /^[^A-Z]/.test(prefix);
+}
 
 function chineseOrder(separatesJoint: boolean): Order {
   return (designation) => {
-    const { prefix } = designation;
+    const { body, prefix } = designation;
     const code = prefix.replace(/\/[TZ]?$/, '');
     const number = numberKey(designation);
-    if (/^GB(?:n|\/[TZ])?$/.test(prefix)) return [chineseKinds.national, '', ...number];
-    if (sectors.has(code) || sectors.has(code.split('/')[0] ?? '')) return [chineseKinds.sector, code, ...number];
-    if (/^DB\d/.test(prefix)) return [chineseKinds.local, code, ...number];
-    if (prefix.startsWith('T/')) return [chineseKinds.association, prefix, ...number];
-    if (prefix.startsWith('Q/')) return [chineseKinds.enterprise, prefix, ...number];
+    switch (body) {
+      case 'china-national':
+        return /^GB(?:n|\/[TZ])?$/.test(prefix) ? [chineseKinds.national, '', ...number] : undefined;
+      case 'china-sector':
+        return [chineseKinds.sector, code, ...number];
+      case 'china-local':
+        return /^DB\d/.test(prefix) ? [chineseKinds.local, code, ...number] : undefined;
+      case 'china-association':
+        return [chineseKinds.association, prefix, ...number];
+      case 'china-enterprise':
+        return [chineseKinds.enterprise, prefix, ...number];
+    }
     if (/^ISO\/IEC\b/.test(prefix)) return [separatesJoint ? chineseKinds.joint : chineseKinds.iso, '', ...number];
     if (/^ISO\b/.test(prefix)) return [chineseKinds.iso, '', ...number];
     if (/^IEC\b/.test(prefix)) return [chineseKinds.iec, '', ...number];
-    return unplaced.test(prefix) ? undefined : [chineseKinds.other];
+    return isUnplaced(designation) ? undefined : [chineseKinds.other];
   };
 }
 

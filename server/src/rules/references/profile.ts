@@ -46,11 +46,11 @@ export function ownDesignations({ citations }: Outline) {
   return citations.filter(({ region }) => region === 'title').map(({ mention }) => mention);
 }
 
-const isoSeries = /^(?:ISO|IEC|EN|CISPR|IWA)\b/;
+const isoBodies: ReadonlySet<string> = new Set(['iso', 'iec', 'cen-cenelec']);
 
 /** ISO, IEC or CEN: their number on the title page, their committee or the Directives before the list. */
 function isFromIso({ mentions }: Document, outline: Outline, listStart: number): boolean {
-  if (ownDesignations(outline).some(({ references: [{ designation }] }) => isoSeries.test(designation.prefix)))
+  if (ownDesignations(outline).some(({ references: [{ designation }] }) => isoBodies.has(designation.body)))
     return true;
   for (const mention of mentions) {
     if (mention.start > listStart) break;

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../catalogue/model/catalogue';
 import { adoptedBy } from '../../designations/adoption';
+import { parseCanonical } from '../../designations/canonical';
 import type { Designation } from '../../designations/designation';
-import { parseDesignation } from '../../designations/parse';
+import { isShared } from '../../designations/homes';
 import type { StandardMention } from '../../recognition/mention';
 
 /**
@@ -33,7 +34,7 @@ export class StandardSet {
     if (!catalogue) return false;
     const { adopts, adoptedBy: adopters } = catalogue.adoptions(designation);
     return [...adopts, ...adopters].some((other) => {
-      const parsed = parseDesignation(other.designation);
+      const parsed = parseCanonical(other.designation, designation.body);
       return parsed !== undefined && this.hasItself(parsed);
     });
   }
@@ -63,9 +64,10 @@ export function designationsOf({ references }: StandardMention): readonly Design
 }
 
 /** What all parts of a standard share, however its prefix is printed. */
-export function seriesOf({ prefix, number }: Designation): string {
+export function seriesOf({ body, prefix, number }: Designation): string {
   const digits = number.replace(/^0+(?=\d)/, '');
-  return `${familyOf(prefix)} ${digits}`;
+  const family = familyOf(prefix);
+  return isShared(family) ? `${body} ${family} ${digits}` : `${family} ${digits}`;
 }
 
 const international = new Set(['ISO', 'IEC', 'EN', 'CEN', 'CLC', 'CENELEC']);

@@ -2,7 +2,7 @@ import type { Catalogue, StandardRecord } from '../../catalogue/model/catalogue'
 import { misreadings } from '../../catalogue/questions/misreadings';
 import type { Placement } from '../../context/placement';
 import { type TitleBeside, titlesBeside } from '../../context/titles/titlesBeside';
-import { parseDesignation } from '../../designations/parse';
+import { parseCanonical } from '../../designations/canonical';
 import type { Reference } from '../../recognition/mention';
 import { ownCopy } from '../../text/ownCopy';
 import type { Span, TextEdit } from '../../text/span';
@@ -142,7 +142,7 @@ function ownersOf(
   if (record && owners.some((owner) => isSuccession(owner, record) || owner.designation === record.designation))
     return [];
   const ofBody = owners.filter((owner) => {
-    const designation = parseDesignation(owner.designation);
+    const designation = parseCanonical(owner.designation, reference.designation.body);
     if (!designation || bodyOf(designation.prefix) !== bodyOf(reference.designation.prefix)) return false;
     return record !== undefined || isMisread(reference.designation.number, designation.number);
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { buildCatalogue } from '../../../../server/src/catalogue/file/build';
 import type { StandardRecord } from '../../../../server/src/catalogue/model/catalogue';
 import { openCatalogue } from '../../../../server/src/catalogue/questions/open';
-import { parseDesignation } from '../../../../server/src/designations/parse';
+import { parseCanonical } from '../../../../server/src/designations/canonical';
 import { smallDataset } from '../../smallDataset';
 
 const catalogue = openCatalogue(
@@ -20,7 +20,7 @@ const catalogue = openCatalogue(
         titled('GB/T 8', undefined, '阀门'),
       ],
     },
-    parseDesignation,
+    parseCanonical,
   ),
 );
 
