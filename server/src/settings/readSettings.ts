@@ -6,6 +6,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
+import { tooDeepAt } from '../text/jsonTokens';
 import type { Span } from '../text/span';
 import { checkSettings, type SettingsProblem } from './checkSettings';
 import type { RuleDescription } from './definition';
@@ -30,6 +31,8 @@ export interface ReadSettings {
  * @param rules the rules that may be named
  */
 export function readSettings(text: string, rules: readonly RuleDescription[]): ReadSettings {
+  const deep = tooDeepAt(text, deepestValue);
+  if (deep !== undefined) return { settings: defaultSettings, problems: [depthProblem(deep)] };
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   if (errors.length > 0) return { settings: defaultSettings, problems: errors.map(syntaxProblem) };
@@ -41,6 +44,14 @@ export function readSettings(text: string, rules: readonly RuleDescription[]): R
   ];
   if (problems.length === 0) return { settings: checked.settings, problems };
   return { settings: defaultSettings, problems: problems.sort((a, b) => a.start - b.start) };
+}
+
+/** Objects and lists within each other; settings have four. */
+const deepestValue = 100;
+
+function depthProblem(start: number): SettingsFileProblem {
+  const message = `this lies within more than ${deepestValue} objects and lists; close the brackets that are open before it`;
+  return { start, end: start + 1, message };
 }
 
 function syntaxProblem({ error, offset, length }: ParseError): SettingsFileProblem {
