@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { lint } from '../server/src/linter';
 import { readSettings } from '../server/src/settings/readSettings';
 import { defaultSettings } from '../server/src/settings/settings';
-import { lintText } from './engine';
+import { growth, linearGrowth } from './countedWork';
+import { bundledCatalogue, lintText } from './engine';
 
 /** How often each construct stands within itself: far more often than any stack is deep. */
 const levels = 100_000;
@@ -65,9 +67,15 @@ describe('A text that stands 100,000 times within itself', () => {
     ['plaintext', inText],
     ['markdown', [...inText, ...inMarkdown]],
   ] as const) {
-    for (const [name, open, close] of constructs) {
-      it(`is read to its end: ${name} (${kind})`, () =>
-        findsLast(`${open.repeat(levels)}x${close.repeat(levels)}\n\nISO19011 applies.\n`, kind));
+    for (const construct of constructs) {
+      const [name] = construct;
+      it(`is read to its end: ${name} (${kind})`, () => findsLast(nested(construct, levels), kind));
+
+      it(`is read with work that grows with its length: ${name} (${kind})`, async () => {
+        const options = { settings: defaultSettings, catalogue: await bundledCatalogue() };
+        const work = (size: number) => void lint(nested(construct, size), kind, options);
+        assert.ok(growth(work, 4000) <= linearGrowth);
+      });
     }
   }
 
@@ -90,6 +98,10 @@ describe('A text that stands 100,000 times within itself', () => {
     });
   });
 });
+
+function nested([, open, close]: Construct, depth: number): string {
+  return `${open.repeat(depth)}x${close.repeat(depth)}\n\nISO19011 applies.\n`;
+}
 
 /** The text ends with a reference that is wrong, which is found whatever stands in front of it. */
 async function findsLast(source: string, kind: 'markdown' | 'plaintext'): Promise<void> {
