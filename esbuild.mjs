@@ -1,11 +1,12 @@
-import { chmod } from 'node:fs/promises';
+import { chmod, writeFile } from 'node:fs/promises';
 import { context, build as esbuild } from 'esbuild';
 import { bundles } from './scripts/bundles.mjs';
 import { projectPath } from './scripts/project.mjs';
 import { run, runMain } from './scripts/run.mjs';
+import { noticesFileName, packagesInBundles, thirdPartyNotices } from './scripts/thirdPartyNotices.mjs';
 
 /*
- * Builds everything into dist/: the catalogue and the bundles. With --watch it goes on building after every change;
+ * Builds everything into dist/: the catalogue, the bundles and the licence texts of the packages in them. With --watch it goes on building after every change;
  * with --production the bundles are small and have no source maps.
  */
 
@@ -21,10 +22,12 @@ await runMain(async () => {
 });
 
 async function buildAll(all) {
-  const results = await Promise.allSettled(all.map(esbuild));
+  const results = await Promise.allSettled(all.map((bundle) => esbuild({ ...bundle, metafile: true })));
   const failed = results.filter(({ status }) => status === 'rejected').length;
   if (failed > 0) throw new Error(`${failed} of ${all.length} bundles could not be built; the messages above say why.`);
   await chmod(`${folder}/normlint.js`, 0o755);
+  const packages = packagesInBundles(results.map(({ value }) => value.metafile));
+  await writeFile(`${folder}/${noticesFileName}`, thirdPartyNotices(packages));
 }
 
 async function watchAll(all) {

@@ -31,8 +31,7 @@ function say({ name, text, result }: Page): string[] {
 describe('Careful documents', () => {
   const pages: Page[] = [];
 
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     for (const name of readdirSync(folder).sort()) {
       const text = readFileSync(join(folder, name), 'utf8');
       pages.push({ name, text, result: await lintText(text, name.endsWith('.md') ? 'markdown' : 'plaintext') });

@@ -15,8 +15,7 @@ const targets = {
 const kinds = ['standard', 'committee', 'agency'] as const;
 
 /** Every document in test/fixtures/labelled carries the labels of a careful reader; see `readLabels`. */
-describe('The labelled set', function () {
-  this.timeout(60_000);
+describe('The labelled set', () => {
   let measured: Measurement;
 
   before(async () => {

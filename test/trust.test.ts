@@ -29,9 +29,7 @@ const ofWholeTexts: ReadonlySet<string> = new Set(['two-editions', 'adoption-cit
 const needsYear = /^[РП]МГ /;
 
 /** A false alarm on a correct reference is the worst defect: every reference of the dataset is one. */
-describe('Trust', function () {
-  this.timeout(60_000);
-
+describe('Trust', () => {
   it('finds every dated reference that is in force, and nothing wrong with it', async () => {
     const dated = [...records()].flatMap(editionsInForce);
     const text = dated.map(({ designation }) => `The standard ${designation} applies.`).join('\n\n');

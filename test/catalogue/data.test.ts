@@ -8,8 +8,7 @@ import { parseCanonical } from '../../server/src/designations/canonical';
 import { issuingBodies } from '../../server/src/designations/issuingBodies';
 import { read } from './read';
 
-describe('the data of the project', function () {
-  this.timeout(60_000);
+describe('the data of the project', () => {
   const data = readData();
   let catalogue: Catalogue;
 

@@ -131,7 +131,7 @@ describe('the normlint process', () => {
     assert.equal(await ended, 1);
     assert.equal(await stderr, '');
   });
-}).timeout(20_000);
+});
 
 const exampleDataset = {
   series: [

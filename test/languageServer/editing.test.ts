@@ -47,7 +47,7 @@ describe('editing', () => {
       await client.close(fresh);
     });
     await fc.assert(property, { numRuns: 60 });
-  }).timeout(20_000);
+  });
 });
 
 /** The diagnostics without the number of the result and without the document that they come from. */

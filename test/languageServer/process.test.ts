@@ -172,4 +172,4 @@ describe('the language server as a process', () => {
     );
     assert.deepEqual(await exit, [2, null]);
   });
-}).timeout(20_000);
+});

@@ -2,40 +2,46 @@ import assert from 'node:assert/strict';
 import { runInSlices, sliceMilliseconds } from '../../server/src/languageServer/slices';
 
 describe('runInSlices', () => {
+  let time: number;
+  let pauses: number;
+
+  beforeEach(() => {
+    time = 0;
+    pauses = 0;
+  });
+
+  /** A pause, in which the time goes on. */
+  async function giveWay(): Promise<void> {
+    pauses++;
+    time += 5 * sliceMilliseconds;
+  }
+
+  const slicing = { giveWay, stopped: () => false, now: () => time };
+
+  /** Work whose steps take the given time each. */
+  function* work(steps: number, milliseconds: number): Generator<void, string, void> {
+    for (let step = 0; step < steps; step++) {
+      time += milliseconds;
+      yield;
+    }
+    return 'done';
+  }
+
   it('does short work in one slice and returns its result', async () => {
-    let pauses = 0;
-    const done = await runInSlices(work(3, 0), { giveWay: async () => void pauses++, stopped: () => false });
-    assert.equal(done?.result, 'done');
+    assert.deepEqual(await runInSlices(work(3, 0), slicing), { result: 'done', milliseconds: 0 });
     assert.equal(pauses, 1);
   });
 
-  it('gives way between slices and counts only the time of the work', async () => {
-    let pauses = 0;
-    const giveWay = async () => {
-      pauses++;
-      busy(5 * sliceMilliseconds);
-    };
-    const done = await runInSlices(work(4, sliceMilliseconds), { giveWay, stopped: () => false });
-    assert.equal(done?.result, 'done');
-    assert.ok(pauses >= 4, `${pauses} pauses`);
-    const milliseconds = done?.milliseconds ?? 0;
-    assert.ok(
-      milliseconds >= 4 * sliceMilliseconds && milliseconds < 5 * pauses * sliceMilliseconds,
-      `${milliseconds} ms`,
-    );
+  it('gives way when a slice is over and counts only the time of the work', async () => {
+    const done = await runInSlices(work(8, sliceMilliseconds / 2), slicing);
+    assert.deepEqual(done, { result: 'done', milliseconds: 4 * sliceMilliseconds });
+    assert.equal(pauses, 5);
   });
 
   it('takes no further step once it is stopped', async () => {
-    let steps = 0;
-    const endless = (function* () {
-      for (;;) {
-        steps++;
-        busy(sliceMilliseconds);
-        yield;
-      }
-    })();
-    assert.equal(await runInSlices(endless, { giveWay: async () => {}, stopped: () => steps === 2 }), undefined);
-    assert.equal(steps, 2);
+    const stopped = () => pauses === 3;
+    assert.equal(await runInSlices(work(9, sliceMilliseconds), { ...slicing, stopped }), undefined);
+    assert.equal(time, 3 * 5 * sliceMilliseconds + 2 * sliceMilliseconds);
   });
 
   it('throws what a step throws', async () => {
@@ -43,19 +49,6 @@ describe('runInSlices', () => {
     const failing = (function* () {
       throw new Error('no');
     })();
-    await assert.rejects(runInSlices(failing, { giveWay: async () => {}, stopped: () => false }), /^Error: no$/);
+    await assert.rejects(runInSlices(failing, slicing), /^Error: no$/);
   });
 });
-
-function* work(steps: number, milliseconds: number): Generator<void, string, void> {
-  for (let step = 0; step < steps; step++) {
-    busy(milliseconds);
-    yield;
-  }
-  return 'done';
-}
-
-function busy(milliseconds: number): void {
-  const start = performance.now();
-  while (performance.now() - start < milliseconds);
-}

@@ -2,6 +2,11 @@ import assert from 'node:assert/strict';
 import { asOf, dayInName, readDay } from '../../server/src/settings/asOf';
 
 const none = { setting: '' };
+const lineEnds = [
+  ['LF', '\n'],
+  ['CRLF', '\r\n'],
+  ['CR', '\r'],
+] as const;
 const ofFile = { setting: 'file', file: { name: 'reports/2020-02-03-a.md', modified: '2024-06-07' } };
 
 describe('asOf', () => {
@@ -12,21 +17,38 @@ describe('asOf', () => {
     ['YAML with a time of day', '---\nasOf: 2019-05-01T10:00:00+08:00\n---\n'],
     ['TOML', "+++\ntitle = 'x'\nasOf = 2019-05-01\n[params]\nasOf = 2001-01-01\n+++\n"],
     ['JSON', '{\n  "params": { "asOf": "2001-01-01" },\n  "asOf": "2019-05-01"\n}\n'],
+    [
+      'JSON with a comma too many and a key of a list',
+      '{\n  "a": [{ "asOf": "2001-01-01" }],\n  "asOf": "2019-05-01",\n}\n',
+    ],
     ['JSON between semicolons', ';;;\n{ "asOf": "2019-05-01" }\n;;;\n'],
   ] as const) {
-    it(`reads the front matter in ${name}`, () => {
-      const read = asOf(`${frontMatter}Text.`, 'markdown', { setting: '2001-01-01' });
-      assert.equal(read.day, '2019-05-01');
-      assert.ok(read.field);
-      const { start, end, text } = read.field;
-      assert.equal(frontMatter.slice(start, end), text);
-      assert.ok(text.startsWith('2019-05-01'));
-    });
+    for (const [lineEndName, lineEnd] of lineEnds) {
+      it(`reads the front matter in ${name} (${lineEndName})`, () => {
+        const source = `${frontMatter}Text.`.replace(/\r?\n/g, lineEnd);
+        const read = asOf(source, 'markdown', { setting: '2001-01-01' });
+        assert.equal(read.day, '2019-05-01');
+        assert.ok(read.field);
+        const { start, end, text } = read.field;
+        assert.equal(source.slice(start, end), text);
+        assert.ok(text.startsWith('2019-05-01'));
+      });
+    }
   }
+
+  it('keeps a JSON value that is no text as it is written', () => {
+    for (const value of ['20190501', 'true', '{ "day": ["2019-05-01"] }', '[2019, [5], 1]']) {
+      const source = `{\n  "asOf": ${value},\n  "b": 1\n}\n`;
+      assert.equal(asOf(source, 'markdown', none).field?.text, value);
+    }
+  });
 
   for (const [what, source] of [
     ['a key further in', '---\nparams:\n  asOf: 2019-05-01\n---\n'],
     ['a key that only begins so', '---\nasOften: 2019-05-01\n---\n'],
+    ['an empty value in JSON', '{\n  "asOf": "",\n  "b": null\n}\n'],
+    ['null in JSON', '{\n  "asOf": null\n}\n'],
+    ['a value in JSON that is no key', '{\n  "a": "asOf",\n  "b": "2019-05-01"\n}\n'],
     ['an empty value', '---\nasOf:\n---\n'],
     ['text behind the front matter', '---\ntitle: x\n---\nasOf: 2019-05-01\n'],
     ['a text without front matter', 'asOf: 2019-05-01\n'],

@@ -91,6 +91,7 @@ describe('Markdown', () => {
     for (const [end, lineEnd] of [
       ['LF', '\n'],
       ['CRLF', '\r\n'],
+      ['CR', '\r'],
     ] as const) {
       it(`reads ${name} (${end})`, () => assert.deepEqual(texts(source.replaceAll('\n', lineEnd)), expected));
     }

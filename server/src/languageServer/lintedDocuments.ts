@@ -127,7 +127,11 @@ export class LintedDocuments {
       const memory = this.#memory(document.uri, catalogue);
       const options = { settings: settings.lint, language, catalogue, file, memory };
       const steps = this.needs.environment.lintInSteps(text, textKind(document), options);
-      return await runInSlices(steps, { giveWay: () => this.needs.environment.giveWay(), stopped });
+      return await runInSlices(steps, {
+        giveWay: () => this.needs.environment.giveWay(),
+        stopped,
+        now: () => performance.now(),
+      });
     } catch (error) {
       const reason = error instanceof Error ? error.message : error;
       const message: Bilingual = {

@@ -4,7 +4,8 @@ import type { Span } from '../text/span';
 /**
  * An instruction in an HTML comment: `<!-- normlint-ignore superseded: meant as history -->` behind a mention,
  * `<!-- normlint-disable superseded -->` … `<!-- normlint-enable superseded -->` around text.
- * Without rule ids it concerns every rule; what follows a colon is the reason, for people.
+ * Without rule ids it concerns every rule; what follows a colon is the reason, for people. Spaces, commas and colons may be
+ * those of an English or of a Chinese keyboard: `<!-- normlint-ignore superseded、withdrawn：沿革 -->`.
  */
 export interface Directive extends Span {
   readonly kind: 'ignore' | 'disable' | 'enable';
@@ -15,18 +16,15 @@ const kinds = ['ignore', 'disable', 'enable'] as const;
 
 /** Reads the directive that the comment is; undefined for any other comment. Offsets are those of the comment. */
 export function readDirective({ start, end, text }: CommentRange): Directive | undefined {
-  const instruction = (text.split(':', 1)[0] ?? '').trim();
-  for (const kind of kinds) {
-    const word = `normlint-${kind}`;
-    if (instruction !== word && !instruction.startsWith(`${word} `)) continue;
-    const rules = instruction
-      .slice(word.length)
-      .split(/[\s,]+/)
-      .filter((rule) => rule !== '');
-    return { kind, rules, start, end };
-  }
-  return undefined;
+  const instruction = text.split(colon, 1)[0] ?? '';
+  const [word, ...rules] = instruction.split(separators).filter((piece) => piece !== '');
+  const kind = kinds.find((each) => word === `normlint-${each}`);
+  return kind && { kind, rules, start, end };
 }
+
+const colon = /[:：]/;
+/** White space, the ideographic space U+3000 among it, and commas. */
+const separators = /[\s,，、]+/;
 
 /** Markup that may stand between a mention and the directive that concerns it. */
 const between = /^[\s*_~)\]>|]*$/;

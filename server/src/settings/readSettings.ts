@@ -6,6 +6,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
+import { tooDeepAt } from '../text/jsonTokens';
 import type { Span } from '../text/span';
 import { checkSettings, type SettingsProblem } from './checkSettings';
 import type { RuleDescription } from './definition';
@@ -33,6 +34,8 @@ export interface ReadSettings {
  * @param rules the rules that may be named
  */
 export function readSettings(text: string, rules: readonly RuleDescription[]): ReadSettings {
+  const deep = tooDeepAt(text, deepestValue);
+  if (deep !== undefined) return { settings: defaultSettings, problems: [depthProblem(deep)] };
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   if (errors.length > 0) return unusable(errors.map(syntaxProblem));
@@ -49,6 +52,14 @@ export function readSettings(text: string, rules: readonly RuleDescription[]): R
 
 function unusable(problems: readonly SettingsFileProblem[]): ReadSettings {
   return { settings: defaultSettings, stated: [], problems };
+}
+
+/** Objects and lists within each other; settings have four. */
+const deepestValue = 100;
+
+function depthProblem(start: number): SettingsFileProblem {
+  const message = `this lies within more than ${deepestValue} objects and lists; close the brackets that are open before it`;
+  return { start, end: start + 1, message };
 }
 
 function syntaxProblem({ error, offset, length }: ParseError): SettingsFileProblem {

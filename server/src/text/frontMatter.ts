@@ -1,4 +1,5 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { createScanner, type JSONScanner } from 'jsonc-parser';
+import { depthChange, jsonTokens as json, jsonValueTokens } from './jsonTokens';
 import type { Span } from './span';
 
 /** The value of a key of the front matter: its span in the source, without quotation marks, and its text. */
@@ -70,20 +71,45 @@ function lineValue(line: string, key: string, sign: string): Span | undefined {
   return text === '' ? undefined : { start: first, end: first + text.length };
 }
 
+/** The value of a key at the top level of an object. Tokens are read one by one: no nesting is too deep. */
 function jsonField(source: string, start: number, end: number, key: string): FrontMatterField | undefined {
-  const json = source.slice(start, end);
-  const tree = parseTree(json, [], { allowTrailingComma: true });
-  const node = tree && findNodeAtLocation(tree, [key]);
-  if (!node || node.value === '' || node.value === null) return undefined;
-  const isQuoted = node.type === 'string';
-  const span = { start: start + node.offset, end: start + node.offset + node.length };
-  const inner = isQuoted ? { start: span.start + 1, end: span.end - 1 } : span;
-  return { ...inner, text: source.slice(inner.start, inner.end) };
+  const scanner = createScanner(source.slice(start, end), true);
+  let depth = 0;
+  for (let token = scanner.scan(); token !== json.end; ) {
+    depth += depthChange(token);
+    const isKey = depth === 1 && token === json.string && scanner.getTokenValue() === key;
+    token = scanner.scan();
+    if (isKey && token === json.colon) return jsonValue(scanner, source, start);
+  }
+  return undefined;
+}
+
+/** The value that the scanner reads next; undefined for an empty one. */
+function jsonValue(scanner: JSONScanner, source: string, base: number): FrontMatterField | undefined {
+  const first = scanner.scan();
+  const from = base + scanner.getTokenOffset();
+  let to = from + scanner.getTokenLength();
+  if (!jsonValueTokens.has(first)) return undefined;
+  if (first === json.string) {
+    const inner = { start: from + 1, end: to - 1 };
+    return inner.end > inner.start ? { ...inner, text: source.slice(inner.start, inner.end) } : undefined;
+  }
+  for (let depth = depthChange(first); depth > 0; ) {
+    const token = scanner.scan();
+    if (token === json.end) break;
+    depth += depthChange(token);
+    to = base + scanner.getTokenOffset() + scanner.getTokenLength();
+  }
+  return { start: from, end: to, text: source.slice(from, to) };
 }
 
 const fences = new Set(['---', '+++', ';;;', '{']);
 
+/** Where the next line begins; LF, CR and both together end one. */
 function nextLine(source: string, from: number): number {
-  const end = source.indexOf('\n', from);
-  return end < 0 ? source.length : end + 1;
+  for (let index = from; index < source.length; index++) {
+    const unit = source.charCodeAt(index);
+    if (unit === 0x0a || (unit === 0x0d && source.charCodeAt(index + 1) !== 0x0a)) return index + 1;
+  }
+  return source.length;
 }

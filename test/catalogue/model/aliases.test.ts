@@ -23,5 +23,5 @@ describe('Aliases', () => {
     const known = new Aliases(all);
     assert.ok(all.length > 50);
     for (const alias of all) for (const name of alias.names) assert.equal(known.find(name), alias, name);
-  }).timeout(20_000);
+  });
 });

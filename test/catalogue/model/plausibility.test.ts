@@ -68,7 +68,7 @@ describe('Margins of the rows in the data', () => {
         const { points, mostYears, worst } = holdBack(each, pointsOf(dataset, series), 10, 3);
         assert.ok(points > 20, `${points} points`);
         assert.ok(mostYears > 0 && mostYears <= each.margin, `${worst?.join('-')} is ${mostYears} years early`);
-      }).timeout(20_000);
+      });
     }
   }
 

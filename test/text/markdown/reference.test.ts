@@ -20,20 +20,13 @@ function examples(): string[] {
  */
 const departures = new Set(['[bar][foo\\!]', '[foo][bar][baz]', '<foo\\+@bar.example.com>']);
 
-/** Markdown files of this project and of the packages that it is built with. */
+/** Markdown files of this project, and texts of its own that are written as READMEs, manuals and changelogs commonly are. */
 function documents(): string[] {
-  const own = ['.', 'docs', 'docs/rules'].map((folder) => join(root, folder));
-  const packages = join(root, 'node_modules');
-  const folders = [
-    ...own,
-    ...readdirSync(packages)
-      .filter((name) => /^\w/.test(name))
-      .map((name) => join(packages, name)),
-  ];
-  return folders.flatMap((folder) => {
-    const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
-    return names.map((name) => join(folder, name));
-  });
+  return ['.', 'docs', 'docs/rules', 'test/fixtures/readmes'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join(root, folder, name)),
+  );
 }
 
 /**
@@ -90,10 +83,9 @@ describe('Markdown beside micromark', () => {
     assert.deepEqual(other, []);
   });
 
-  it('reads the same of written documents', function () {
-    this.timeout(60_000);
+  it('reads the same of written documents', () => {
     const all = documents();
-    assert.ok(all.length > 100);
+    assert.ok(all.length >= 50);
     const other = all
       .map((file) => [file, differences(readFileSync(file, 'utf8').replace(/^\ufeff/, ''))])
       .filter(([, found]) => found?.length !== 0);

@@ -49,6 +49,7 @@ const readBracket: Read = (cx, next, start) => {
 
 /** What may begin with a sign: one question for each sign of the text instead of one for each construct. */
 const extensions = new Map<number, Read>([
+  [0x21, limitDelimiters],
   [0x24, readMath],
   [0x2a, limitDelimiters],
   [0x3a, readDefinitionMark],
@@ -81,8 +82,9 @@ export const parser = commonMark.configure([
   TaskList,
   Strikethrough,
   inlineExtensions,
+  // In front of all that can hold blocks.
+  depthLimit,
   footnotes,
   mathBlocks,
-  depthLimit,
   { parseInline: [inlineHtml, codeSpans], parseBlock: [linkReferences] },
 ]);
