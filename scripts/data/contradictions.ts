@@ -2,7 +2,8 @@ import { comparable } from '../../server/src/catalogue/model/aliases';
 import type { Edition, StandardRecord } from '../../server/src/catalogue/model/catalogue';
 import { compareNaturalText } from '../../server/src/catalogue/model/naturalOrder';
 import { parseCanonical } from '../../server/src/designations/canonical';
-import { type Designation, undated } from '../../server/src/designations/designation';
+import { type BodyId, type Designation, undated } from '../../server/src/designations/designation';
+import { isShared } from '../../server/src/designations/homes';
 import { parseDesignation } from '../../server/src/designations/parse';
 import { printDesignation } from '../../server/src/designations/print';
 import type { Data, PlacedRecord } from './readData';
@@ -26,20 +27,24 @@ export function findContradictions({ placed, dataset }: Data): Contradictions {
   let last: { readonly entry: PlacedRecord; readonly designation: Designation } | undefined;
   for (const entry of placed) {
     const { record, place } = entry;
-    const designation = parseCanonical(record.designation);
+    const designation = parseCanonical(record.designation, record.body);
     if (!designation || printDesignation(undated(designation)) !== record.designation) {
       faults.push(`${place}: ${record.designation} is not how its body prints it`);
       continue;
     }
     if (!entry.series.prefixes.includes(designation.prefix))
       faults.push(`${place}: ${record.designation} has no prefix of the series ${entry.series.series}`);
+    if (record.body !== (isShared(designation.prefix) ? entry.series.body : undefined))
+      faults.push(
+        `${place}: ${record.designation} has the body ${record.body ?? '(none)'}; only where several share a prefix it is given, and then it is that of the series`,
+      );
     if (last && last.entry.series === entry.series && compare(last.designation, designation) >= 0)
       faults.push(
         `${place}: ${record.designation} stands behind ${last.entry.record.designation}, out of order or twice`,
       );
     last = { entry, designation };
     for (const name of record.also ?? []) {
-      const read = parseCanonical(name);
+      const read = parseCanonical(name, record.body);
       if (!read || printDesignation(undated(read)) !== name)
         faults.push(`${place}: ${record.designation} is ${name} as well, which is not how its body prints it, undated`);
       if (names.has(name)) faults.push(`${place}: ${record.designation} is ${name} as well, which is another standard`);
@@ -68,7 +73,7 @@ function compare(a: Designation, b: Designation): number {
 
 function faultsOf(edition: Edition, record: StandardRecord): string[] {
   const faults: string[] = [];
-  const read = readEdition(edition.designation);
+  const read = readEdition(edition.designation, record.body);
   if (!read || printDesignation(read) !== edition.designation) faults.push('is not how its body prints it');
   else {
     if (!isOf(record, read)) faults.push(`is no edition of ${record.designation}`);
@@ -76,7 +81,7 @@ function faultsOf(edition: Edition, record: StandardRecord): string[] {
       faults.push(`has the year ${read.year ?? '(none)'}, not ${edition.year ?? '(none)'}`);
   }
   for (const { designation } of [...edition.supplements, ...(edition.versions ?? [])]) {
-    const part = parseDesignation(designation);
+    const part = parseCanonical(designation, record.body);
     if (!part || printDesignation(part) !== designation) faults.push(`${designation} is not how its body prints it`);
     else if (!isOf(record, part)) faults.push(`${designation} belongs elsewhere`);
   }
@@ -93,8 +98,8 @@ function isOf({ designation, also = [] }: StandardRecord, read: Designation): bo
 }
 
 /** Most editions have a year, which is read first, so that a wrong sign before it is seen. */
-function readEdition(text: string): Designation | undefined {
-  return parseDesignation(text) ?? parseCanonical(text);
+function readEdition(text: string, body: BodyId | undefined): Designation | undefined {
+  return parseDesignation(text, undefined, body) ?? parseCanonical(text, body);
 }
 
 function contradictionsOf(

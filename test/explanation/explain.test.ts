@@ -92,6 +92,14 @@ describe('explain', () => {
     ]);
   });
 
+  it('says who issues a standard that the dataset does not have', () => {
+    assert.deepEqual(paragraphs('See JIS Q 9001:2015.', exampleCatalogue([qualityManagement])).slice(1, 4), [
+      'The dataset does not have it, and it may exist all the same.',
+      'Issued by: Japanese Industrial Standards Committee · 日本工业标准调查会.',
+      'Home page of the issuing body: https://www.jisc.go.jp',
+    ]);
+  });
+
   it('marks a guess as one, and a missing successor as missing', () => {
     const status = { status: 'withdrawn', supplements: [] } as const;
     const guessed = { designations: ['ISO 2', 'ISO 3'], basis: 'inferred' } as const;

@@ -35,7 +35,7 @@ export interface ReadSettings {
  */
 export function readSettings(text: string, rules: readonly RuleDescription[]): ReadSettings {
   const deep = tooDeepAt(text, deepestValue);
-  if (deep !== undefined) return { settings: defaultSettings, problems: [depthProblem(deep)] };
+  if (deep !== undefined) return unusable([depthProblem(deep)]);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   if (errors.length > 0) return unusable(errors.map(syntaxProblem));

@@ -1,6 +1,8 @@
 import { type Designation, undated } from '../../designations/designation';
+import { isShared } from '../../designations/homes';
 import { printDesignation } from '../../designations/print';
 import type { Adoption, Edition, EditionSupplement, StandardRecord, Status, Succession } from '../model/catalogue';
+import { keyText } from '../model/key';
 import { compareNaturalText } from '../model/naturalOrder';
 
 /** A standard that a list of one's own names, and what it is found by. */
@@ -41,7 +43,7 @@ export class OwnStandards {
   /** The standard that the designation belongs to; made when it is new. */
   of(designation: Designation): StandardDraft {
     const key = undated(designation);
-    const text = printDesignation(key);
+    const text = keyText(key);
     const known = this.#drafts.get(text);
     if (known) return known;
     const draft: StandardDraft = { key, titles: {}, origin: this.origin, adopts: [], editions: new Map() };
@@ -85,6 +87,7 @@ export class OwnStandards {
 function finish({ key, titles, committee, note, origin, adopts, editions }: StandardDraft): StandardRecord {
   return {
     designation: printDesignation(key),
+    ...(isShared(key.prefix) ? { body: key.body } : {}),
     titles,
     ...(committee === undefined ? {} : { committee }),
     ...(note === undefined ? {} : { note }),
