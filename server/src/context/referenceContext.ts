@@ -55,6 +55,23 @@ export function referenceContext(block: BlockContext, place: PlacedReference): R
   };
 }
 
+/** What makes an outdated reference one that is meant: history, comparison, adoption; a draft or a counterpart does not. */
+const meaningsOfHistory: ReadonlySet<CueMeaning> = new Set([
+  'succession',
+  'withdrawal',
+  'past',
+  'revision',
+  'transition',
+  'comparison',
+  'adoption',
+  'validity',
+]);
+
+/** Whether the words that govern a reference show that an outdated one is meant (design decision 7). */
+export function isMeantAsHistory({ cues, isGlossOfYear }: Pick<ReferenceContext, 'cues' | 'isGlossOfYear'>): boolean {
+  return isGlossOfYear || [...cues].some((meaning) => meaningsOfHistory.has(meaning));
+}
+
 /** The same signs in a string of their own, which does not hold the text alive that it was cut from. */
 function copied(text: string): string {
   return [...text].join('');

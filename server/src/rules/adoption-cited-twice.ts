@@ -5,6 +5,7 @@ import type { RecognisedText } from '../recognition/recognisedText';
 import { type IdenticalPair, identicalPairs } from './consistency/adoptions';
 import { standsInChinese } from './consistency/language';
 import { byStandard, type Reference, referencesIn } from './consistency/references';
+import { blockOf } from './history/blockOf';
 import { isMeantAsHistory } from './history/historyWords';
 import { standsInHistory } from './history/places';
 import { outdated } from './knowledge/outdated';
@@ -95,15 +96,10 @@ function isRelated({ names }: IdenticalPair, all: ReadonlyMap<string, readonly R
   return adopted.some((each) => places.of(each).some((place) => beside.has(place)));
 }
 
-/** How far from the mention, in UTF-16 units of the prose, words of adoption count. */
-const nearby = 160;
-
-const adoptionWords =
-  /\b(?:identical|idt\b|adopt|transpos|equivalent|corresponds?\b|corresponding|counterpart|harmoni[sz]|translation)|等同|采用|采标|转化|对应|译本/i;
-
-function speaksOfAdoption({ place: { prose, start, end } }: StandardMention): boolean {
-  const before = prose.text.slice(Math.max(0, start - nearby), start);
-  return adoptionWords.test(`${before} ${prose.text.slice(end, end + nearby)}`);
+/** Whether the words that govern the mention tell of an adoption, or of a counterpart. */
+function speaksOfAdoption({ place }: StandardMention): boolean {
+  const meanings = blockOf(place.prose).meaningsFor(place);
+  return meanings.has('adoption') || meanings.has('correspondence');
 }
 
 function reportOf({ adopting, adopted }: IdenticalPair, context: RuleContext, places: Places): Report {

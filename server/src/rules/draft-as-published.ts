@@ -1,6 +1,7 @@
 import type { Edition, StandardRecord } from '../catalogue/model/catalogue';
 import type { Mention, StandardMention } from '../recognition/mention';
 import { currentEdition } from '../recognition/resolve';
+import { blockOf } from './history/blockOf';
 import { isMeantAsHistory } from './history/historyWords';
 import { standsInHistory } from './history/places';
 import { replaceBy } from './knowledge/replacement';
@@ -48,15 +49,7 @@ function publishedSince(
   return catalogue?.coverage(designation)?.drafts && !isPrepared && asOf === undefined ? current : undefined;
 }
 
-/** How far from the mention, in UTF-16 units of the prose, words of drafting count. */
-const nearby = 120;
-
-const draftingWords =
-  /\b(?:draft|ballot|vot(?:e|es|ed|ing)\b|comment|enquiry|inquiry|proposal|proposed|committee stage|under development|in preparation|forthcoming|upcoming|project)|征求意见|草案|草稿|送审|报批|投票|制定|起草|立项|在研|研制/i;
-
-/** Whether words near the mention show that the draft itself is meant. */
+/** Whether the words that govern the mention show that the draft itself is meant. */
 function speaksOfDrafting({ place }: Mention): boolean {
-  const { text } = place.prose;
-  const before = text.slice(Math.max(0, place.start - nearby), place.start);
-  return draftingWords.test(`${before} ${text.slice(place.end, place.end + nearby)}`);
+  return blockOf(place.prose).meaningsFor(place).has('drafting');
 }

@@ -1,3 +1,4 @@
+import { isMeantAsHistory as isMeantByContext } from '../../context/referenceContext';
 import { isGlossOfYear } from '../../context/yearGloss';
 import type { Mention, Place } from '../../recognition/mention';
 import type { Prose } from '../../text/prose';
@@ -19,8 +20,8 @@ export function isMeantAsHistory({ place }: Mention): boolean {
   }
   let isMeant = known.get(start);
   if (isMeant === undefined) {
-    const meanings = [...blockOf(prose).meaningsFor(place)];
-    isMeant = isGlossOfYear(prose.text, place) || meanings.some((meaning) => meaning !== 'drafting');
+    const cues = blockOf(prose).meaningsFor(place);
+    isMeant = isMeantByContext({ cues, isGlossOfYear: isGlossOfYear(prose.text, place) });
     known.set(start, isMeant);
   }
   return isMeant;
