@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import type { Reference } from '../recognition/mention';
 
 /** How far before and behind a designation its clause is looked for, in UTF-16 units of the prose. */
 const reach = 100;
@@ -40,11 +40,12 @@ const behind: readonly RegExp[] = [
 
 /**
  * The clause, table, figure or annex of the standard that is cited with a reference, as written: `clause 8.5`, `7.5.3`,
- * `第5章`. Undefined for none.
- *
- * @param text the prose of the block, and where in it the reference stands
+ * `第5章`. Undefined for none, and in a list, of which it is not certain whose clause it is.
  */
-export function citedElement(text: string, { start, end }: Span): string | undefined {
+export function citedElement({ place, isInList }: Reference): string | undefined {
+  if (isInList) return undefined;
+  const { start, end } = place;
+  const { text } = place.prose;
   const ahead = text.slice(end, end + reach);
   for (const pattern of behind) {
     const found = pattern.exec(ahead)?.[1];

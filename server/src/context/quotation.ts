@@ -1,6 +1,9 @@
+import type { Written } from '../recognition/mention';
+import type { BlockContent } from '../recognition/recognisedText';
 import { indexOfSpanAt } from '../text/sentences';
 import type { Span } from '../text/span';
 import { isAlphanumeric, isHan } from '../text/typography';
+import { blockAt, type Placement } from './placement';
 
 /** The longest quotation, in UTF-16 units of the prose: marks that are further apart belong to none. */
 const longest = 800;
@@ -59,4 +62,14 @@ function saysSomething(text: string): boolean {
   const words = text.match(/[A-Za-z\u00c0-\u024f]{2,}/g)?.length ?? 0;
   const characters = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
   return words >= 2 || characters >= 2;
+}
+
+/** Whether something that is written stands within words that are quoted. */
+export function standsInQuotation({ place }: Pick<Written, 'place'>, placement: Placement): boolean {
+  const quotations = blockAt(placement)?.facts.get(quotationsOf) ?? [];
+  return isQuoted(place.prose.text, place, quotations);
+}
+
+function quotationsOf({ prose }: BlockContent): readonly Span[] {
+  return quotationsIn(prose.text);
 }

@@ -1,17 +1,12 @@
-import type { Language } from '../language/bilingual';
 import type { BlockContext } from './block';
-import { citedElement } from './citedElement';
 import type { CueMeaning } from './cues/cue';
-import { isNamedAsSeries } from './namedSeries';
 import { isRequired } from './normative';
 import type { PlacedReference } from './otherEditions';
-import { languageAround } from './surroundingLanguage';
+import type { Placement } from './placement';
 import { isGlossOfYear } from './yearGloss';
 
 /** What the words around a reference say of it, from its block alone. Plain data that holds nothing of the text alive. */
 export interface ReferenceContext {
-  /** The language of the text around it. */
-  readonly language: Language;
   /** Whether it stands within words that are quoted; alone in quotation marks it is named. */
   readonly isQuoted: boolean;
   /** What the cues say that govern it. */
@@ -22,10 +17,6 @@ export interface ReferenceContext {
   readonly years: readonly number[];
   /** Whether it explains a name with the edition's year: “C11 (ISO/IEC 9899:2011)”. */
   readonly isGlossOfYear: boolean;
-  /** The clause, table or annex that is cited with it, as written: `clause 8.5`, 第5章. */
-  readonly citedElement: string | undefined;
-  /** Whether it is named with those that belong to it: “the ISO 9001 family”. */
-  readonly isSeries: boolean;
   /** Whether its sentence makes it a requirement: “shall be in accordance with”. */
   readonly isRequired: boolean;
   /** Whether its sentence names another edition of its standard as well. */
@@ -40,22 +31,35 @@ export interface ReferenceContext {
  */
 export function referenceContext(block: BlockContext, place: PlacedReference): ReferenceContext {
   const { text } = block;
-  const element = citedElement(text, place);
   return {
-    language: languageAround(text, place),
     isQuoted: block.isQuoted(place),
     cues: block.meaningsFor(place),
     isPast: block.isPast(place),
     years: block.yearsNear(place),
     isGlossOfYear: isGlossOfYear(text, place),
-    citedElement: element === undefined ? undefined : copied(element),
-    isSeries: isNamedAsSeries(text, place),
     isRequired: isRequired(text, place, block.sentenceOf(place)),
     isBesideOtherEdition: block.isBesideOtherEdition(place),
   };
 }
 
-/** The same signs in a string of their own, which does not hold the text alive that it was cut from. */
-function copied(text: string): string {
-  return [...text].join('');
+/** What makes an outdated reference one that is meant: history, comparison, adoption; a draft or a counterpart does not. */
+const meaningsOfHistory: ReadonlySet<CueMeaning> = new Set([
+  'succession',
+  'withdrawal',
+  'past',
+  'revision',
+  'transition',
+  'comparison',
+  'adoption',
+  'validity',
+]);
+
+/** Whether the words that govern a reference show that an outdated one is meant (design decision 7). */
+export function isMeantAsHistory({ cues, isGlossOfYear }: Pick<ReferenceContext, 'cues' | 'isGlossOfYear'>): boolean {
+  return isGlossOfYear || [...cues].some((meaning) => meaningsOfHistory.has(meaning));
+}
+
+/** Whether a reference stands where outdated ones are meant: in a change log, a table of former editions, a quotation. */
+export function standsInHistory({ isQuoted }: Pick<ReferenceContext, 'isQuoted'>, { isHistory }: Placement): boolean {
+  return isHistory || isQuoted;
 }

@@ -1,7 +1,7 @@
 import type { Placement, Row } from '../context/placement';
+import { historicalBlocks } from '../context/places/historicalBlocks';
 import { continuesRow, type RecognisedBlock, type RecognisedText } from '../recognition/recognisedText';
 import { usualDashes } from '../rules/consistency/yearDash';
-import { historicalBlocks } from '../rules/history/places';
 import type { LintMemory } from './memory';
 
 /**

@@ -1,12 +1,12 @@
+import { contextOf } from '../context/contextOf';
 import { type Neighbourhood, neighbourhoodOf } from '../context/outline/neighbourhood';
+import { isMeantAsHistory, standsInHistory } from '../context/referenceContext';
+import { languageAround } from '../context/surroundingLanguage';
 import { undated } from '../designations/designation';
 import { printDesignation } from '../designations/print';
 import type { Reference } from '../recognition/mention';
 import { type IdenticalPair, identicalPairs } from './consistency/adoptions';
-import { standsInChinese } from './consistency/language';
 import { byStandard, referencesIn } from './consistency/references';
-import { isMeantAsHistory } from './history/historyWords';
-import { standsInHistory } from './history/places';
 import { outdated } from './knowledge/outdated';
 import { replaceBy } from './knowledge/replacement';
 import type { Report, ReportedFix, Rule, TextRuleContext } from './rule';
@@ -23,13 +23,13 @@ export const adoptionCitedTwice: Rule = {
     const all = byStandard(references);
     for (const isChinese of [true, false]) {
       const cited = byStandard(
-        references.filter((each) => isMeant(each, context) && standsInChinese(each) === isChinese),
+        references.filter((each) => isMeant(each, context) && (languageAround(each) === 'zh') === isChinese),
       );
       const pairs = [...identicalPairs(cited, context)];
       const adopters = numbersBeside(pairs);
       for (const pair of pairs) {
         const isOfManyCountries = (adopters.get(pair.names[1])?.size ?? 0) > 1;
-        if (!isOfManyCountries && !isRelated(pair, all, places)) yield reportOf(pair, context, places);
+        if (!isOfManyCountries && !isRelated(pair, all, places, context)) yield reportOf(pair, context, places);
       }
     }
   },
@@ -41,7 +41,9 @@ function isMeant(reference: Reference, { resolutionOf, placementOf }: TextRuleCo
   if (supplements.length > 0 || version !== undefined || identical) return false;
   const kind = resolutionOf(reference)?.kind;
   if (kind !== undefined && kind !== 'known' && kind !== 'newer' && kind !== 'not-covered') return false;
-  return !isMeantAsHistory(reference) && !standsInHistory(reference, placementOf(reference));
+  const placement = placementOf(reference);
+  const around = contextOf(reference, placement);
+  return !isMeantAsHistory(around) && !standsInHistory(around, placement);
 }
 
 /** Under which other numbers each adopted standard is cited: a text with more than one of them is for several countries. */
@@ -59,23 +61,19 @@ function isRelated(
   { names }: IdenticalPair,
   all: ReadonlyMap<string, readonly Reference[]>,
   places: Neighbourhood,
+  context: TextRuleContext,
 ): boolean {
   const [adopting = [], adopted = []] = names.map((name) => all.get(name));
   if (adopting.some(({ designation }) => designation.identical)) return true;
-  if ([...adopting, ...adopted].some(speaksOfAdoption)) return true;
+  if ([...adopting, ...adopted].some((each) => speaksOfAdoption(each, context))) return true;
   const beside = new Set(adopting.flatMap((each) => places.placesOf(each)));
   return adopted.some((each) => places.placesOf(each).some((place) => beside.has(place)));
 }
 
-/** How far from the mention, in UTF-16 units of the prose, words of adoption count. */
-const nearby = 160;
-
-const adoptionWords =
-  /\b(?:identical|idt\b|adopt|transpos|equivalent|corresponds?\b|corresponding|counterpart|harmoni[sz]|translation)|等同|采用|采标|转化|对应|译本/i;
-
-function speaksOfAdoption({ place: { prose, start, end } }: Reference): boolean {
-  const before = prose.text.slice(Math.max(0, start - nearby), start);
-  return adoptionWords.test(`${before} ${prose.text.slice(end, end + nearby)}`);
+/** Whether the words that govern a reference tell of an adoption, or of a counterpart. */
+function speaksOfAdoption(reference: Reference, context: TextRuleContext): boolean {
+  const { cues } = contextOf(reference, context.placementOf(reference));
+  return cues.has('adoption') || cues.has('correspondence');
 }
 
 function reportOf({ adopting, adopted }: IdenticalPair, context: TextRuleContext, places: Neighbourhood): Report {

@@ -14,16 +14,16 @@ export const citedNotListed: Rule = {
   family: 'list',
   description: 'A standard that the text requires and the list of normative references does not name.',
   defaultSeverity: 'warning',
-  checkText: (document, { catalogue }) => {
+  checkText: (document, context) => {
     const outline = document.facts.get(outlineOf);
     const lists = outline.sections.filter(({ kind }) => kind === 'normative');
     const [list] = lists;
     if (!list || !looksLikeStandard(outline)) return [];
-    const isCitation = outline.citations.filter(isNormative);
+    const isCitation = outline.citations.filter((each) => isNormative(each, context));
     if (isCitation.length === 0) return [];
     const listed = new StandardSet(
       [...lists.flatMap(({ mentions }) => mentions), ...ownDesignations(outline)],
-      catalogue,
+      context.catalogue,
     );
     const missing = byStandard(isCitation).filter(([mention]) => mention && !listed.hasAny(mention));
     return missing.flatMap(([first, ...others]) => (first ? [reportOf(first, others, list.title)] : []));

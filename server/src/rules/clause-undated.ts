@@ -1,11 +1,11 @@
+import { citedElement } from '../context/citedElement';
+import { contextOf } from '../context/contextOf';
+import { isMeantAsHistory, standsInHistory } from '../context/referenceContext';
 import { undated } from '../designations/designation';
 import { printDesignation } from '../designations/print';
 import type { Reference } from '../recognition/mention';
 import { currentEdition, type Resolution } from '../recognition/resolve';
-import { citedElement } from './consistency/citedElement';
 import { referencesIn } from './consistency/references';
-import { isMeantAsHistory } from './history/historyWords';
-import { standsInHistory } from './history/places';
 import { replaceByEdition } from './knowledge/replacement';
 import type { Report, Rule, TextRuleContext } from './rule';
 
@@ -37,9 +37,11 @@ function reportOf(reference: Reference, context: TextRuleContext): Report | unde
   if (element === undefined) return undefined;
   const resolution = context.resolutionOf(reference);
   const edition = editionFor(reference, resolution, context.asOf);
-  if (edition === undefined || isMeantAsHistory(reference)) return undefined;
+  if (edition === undefined) return undefined;
+  const placement = context.placementOf(reference);
+  const around = contextOf(reference, placement);
+  if (isMeantAsHistory(around) || standsInHistory(around, placement)) return undefined;
   const { canonical, start, end } = reference;
-  if (standsInHistory(reference, context.placementOf(reference))) return undefined;
   const such =
     edition === '' ? { en: ' with its year', zh: '' } : { en: `, such as ${edition}`, zh: `，例如${edition}` };
   return {

@@ -1,5 +1,5 @@
+import { isNamedAsSeries } from '../context/namedSeries';
 import { currentEdition } from '../recognition/resolve';
-import { isNamedAsSeries } from './consistency/namedSeries';
 import { replaceByEdition } from './knowledge/replacement';
 import type { Rule } from './rule';
 

@@ -1,11 +1,11 @@
+import { citedElement } from '../context/citedElement';
 import { outlineOf } from '../context/outline/outline';
 import type { Reference } from '../recognition/mention';
-import { citedElement } from './consistency/citedElement';
 import { byStandard, referencesIn } from './consistency/references';
 import { replaceBy } from './knowledge/replacement';
 import { isNormative } from './references/normative';
 import { looksLikeStandard } from './references/profile';
-import type { Document, Report, ReportedFix, Rule } from './rule';
+import type { Document, Report, ReportedFix, Rule, TextRuleContext } from './rule';
 
 /**
  * A dated reference is to one edition, an undated one to the latest (ISO/IEC Directives, Part 2, clause 10;
@@ -17,8 +17,8 @@ export const datedUndatedMix: Rule = {
   description:
     'A standard that the list of normative references names with its year and the requirements without, or the other way round.',
   defaultSeverity: 'hint',
-  *checkText(document) {
-    const { listed, required } = normativePlaces(document);
+  *checkText(document, context) {
+    const { listed, required } = normativePlaces(document, context);
     if (listed.size === 0 || required.size === 0) return;
     for (const references of byStandard(referencesIn(document).filter(isSimple)).values()) {
       const entries = references.filter((each) => listed.has(each));
@@ -32,13 +32,18 @@ export const datedUndatedMix: Rule = {
 };
 
 /** Where the normative references stand in their list, and where the text makes its requirements of a standard. */
-function normativePlaces(document: Document): { listed: ReadonlySet<Reference>; required: ReadonlySet<Reference> } {
+function normativePlaces(
+  document: Document,
+  context: TextRuleContext,
+): { listed: ReadonlySet<Reference>; required: ReadonlySet<Reference> } {
   const outline = document.facts.get(outlineOf);
   const lists = looksLikeStandard(outline) ? outline.sections.filter(({ kind }) => kind === 'normative') : [];
   const entries = lists.flatMap((list) => list.entries);
   return {
     listed: new Set(entries.flatMap(({ subject }) => (subject ? subject.references : []))),
-    required: new Set(outline.citations.filter(isNormative).flatMap(({ mention }) => mention.references)),
+    required: new Set(
+      outline.citations.filter((each) => isNormative(each, context)).flatMap(({ mention }) => mention.references),
+    ),
   };
 }
 

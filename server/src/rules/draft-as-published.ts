@@ -1,8 +1,8 @@
 import type { Edition, StandardRecord } from '../catalogue/model/catalogue';
+import { contextOf } from '../context/contextOf';
+import { isMeantAsHistory, standsInHistory } from '../context/referenceContext';
 import type { Reference } from '../recognition/mention';
 import { currentEdition } from '../recognition/resolve';
-import { isMeantAsHistory } from './history/historyWords';
-import { standsInHistory } from './history/places';
 import { replaceBy } from './knowledge/replacement';
 import type { Rule, RuleContext } from './rule';
 
@@ -17,8 +17,9 @@ export const draftAsPublished: Rule = {
     const resolution = context.resolutionOf(reference);
     if (resolution?.kind !== 'known') return undefined;
     const published = publishedSince(reference, resolution.record, context);
-    if (!published || speaksOfDrafting(reference) || isMeantAsHistory(reference)) return undefined;
-    if (standsInHistory(reference, placement)) return undefined;
+    if (!published) return undefined;
+    const around = contextOf(reference, placement);
+    if (around.cues.has('drafting') || isMeantAsHistory(around) || standsInHistory(around, placement)) return undefined;
     const { designation } = published;
     return {
       start: reference.start,
@@ -46,17 +47,4 @@ function publishedSince(
   if (designation.year !== undefined) return current.year >= designation.year ? current : undefined;
   const isPrepared = record.editions.some(({ status }) => status === 'draft' || status === 'upcoming');
   return catalogue?.coverage(designation)?.drafts && !isPrepared && asOf === undefined ? current : undefined;
-}
-
-/** How far from the reference, in UTF-16 units of the prose, words of drafting count. */
-const nearby = 120;
-
-const draftingWords =
-  /\b(?:draft|ballot|vot(?:e|es|ed|ing)\b|comment|enquiry|inquiry|proposal|proposed|committee stage|under development|in preparation|forthcoming|upcoming|project)|征求意见|草案|草稿|送审|报批|投票|制定|起草|立项|在研|研制/i;
-
-/** Whether words near the reference show that the draft itself is meant. */
-function speaksOfDrafting({ place }: Reference): boolean {
-  const { text } = place.prose;
-  const before = text.slice(Math.max(0, place.start - nearby), place.start);
-  return draftingWords.test(`${before} ${text.slice(place.end, place.end + nearby)}`);
 }

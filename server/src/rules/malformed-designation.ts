@@ -1,9 +1,11 @@
+import { contextOf } from '../context/contextOf';
+import type { Placement } from '../context/placement';
+import { isMeantAsHistory } from '../context/referenceContext';
 import { type Bilingual, listed } from '../language/bilingual';
 import { type Deviation, type DeviationName, harmlessDeviations } from '../notation/deviation';
 import { type Mention, writtenReferences } from '../recognition/mention';
 import type { TextEdit } from '../text/span';
 import { withUsualDash } from './consistency/yearDash';
-import { isMeantAsHistory } from './history/historyWords';
 import type { ReportedFix, Rule } from './rule';
 
 /** What each deviation is, as the end of a sentence that begins with a form of the designation. */
@@ -48,7 +50,7 @@ export const malformedDesignation: Rule = {
   checkMention: (mention, _context, placement) => {
     if (mention.kind === 'agency' || isLabel(mention)) return undefined;
     const reported = mention.deviations.filter(({ name }) => !harmlessDeviations.has(name));
-    if (reported.length === 0 || isOldForm(mention, reported)) return undefined;
+    if (reported.length === 0 || isOldForm(mention, reported, placement)) return undefined;
     const deviations =
       mention.kind === 'standard'
         ? withUsualDash(mention.deviations, writtenReferences(mention), placement)
@@ -74,8 +76,9 @@ export const malformedDesignation: Rule = {
 };
 
 /** Whether nothing is unusual but the year of two digits, in a text about the past: so they were printed until 1995. */
-function isOldForm(mention: Mention, deviations: readonly Deviation[]): boolean {
-  return deviations.every(({ name }) => name === 'two-digit-year') && isMeantAsHistory(mention);
+function isOldForm(mention: Mention, deviations: readonly Deviation[], placement: Placement): boolean {
+  if (mention.kind !== 'standard' || !deviations.every(({ name }) => name === 'two-digit-year')) return false;
+  return isMeantAsHistory(contextOf(mention.references[0], placement));
 }
 
 /** Whether square brackets stand around it: the label of an entry, such as `[ISO8601-1]`, is what the list makes it. */

@@ -1,6 +1,6 @@
+import { standsInQuotation } from '../context/quotation';
 import type { Mention } from '../recognition/mention';
 import { type Spelled, spelledKinds, type Way } from './consistency/spellings';
-import { isQuoted } from './history/quotation';
 import type { Report, Rule } from './rule';
 
 /** Some designations begin in several ways that are all right; only a mix of them is a slip. */
@@ -9,10 +9,12 @@ export const mixedBodySpelling: Rule = {
   family: 'consistency',
   description: 'Designations of one kind that begin in two ways in one document, each of which is right.',
   defaultSeverity: 'information',
-  *checkText({ mentions }) {
+  *checkText({ mentions }, { placementOf }) {
     const written = mentions.filter(({ kind }) => kind !== 'agency');
     for (const kind of spelledKinds) {
-      const heads = written.flatMap((mention) => headOf(mention, kind));
+      const heads = written
+        .flatMap((mention) => headOf(mention, kind))
+        .filter(({ mention }) => !standsInQuotation(mention, placementOf(mention)));
       const byWay = kind.ways.map((way) => heads.filter((head) => head.way === way));
       const [own = []] = byWay;
       // Nobody is told to leave the body's own way.
@@ -38,7 +40,7 @@ function headOf(mention: Mention, { ways, counts }: Spelled): Head[] {
   for (const way of ways) {
     const found = way.head.exec(mention.corrected);
     if (!found) continue;
-    if (counts?.(mention) === false || isQuoted(mention)) return [];
+    if (counts?.(mention) === false) return [];
     return [{ mention, way, text: found[0], words: found.groups ?? {} }];
   }
   return [];

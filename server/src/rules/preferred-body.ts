@@ -1,9 +1,9 @@
+import { contextOf } from '../context/contextOf';
+import { isMeantAsHistory, standsInHistory } from '../context/referenceContext';
 import { parseCanonical } from '../designations/canonical';
 import type { Bilingual } from '../language/bilingual';
 import { isNamedBeside } from './adoptions/beside';
 import { type Counterpart, counterpartOf } from './adoptions/preferred';
-import { isMeantAsHistory } from './history/historyWords';
-import { standsInHistory } from './history/places';
 import { replaceBy } from './knowledge/replacement';
 import type { Rule } from './rule';
 
@@ -22,7 +22,8 @@ export const preferredBody: Rule = {
     const counterpart = counterpartOf(reference.designation, preferred, context);
     const other = counterpart && parseCanonical(counterpart.designation, reference.designation.body);
     if (!other || isNamedBeside(other, placement)) return undefined;
-    if (isMeantAsHistory(reference) || standsInHistory(reference, placement)) return undefined;
+    const around = contextOf(reference, placement);
+    if (isMeantAsHistory(around) || standsInHistory(around, placement)) return undefined;
     return {
       start: reference.start,
       end: reference.end,

@@ -1,9 +1,9 @@
+import { contextOf } from '../context/contextOf';
 import { type Neighbourhood, neighbourhoodOf, type SharedPlace } from '../context/outline/neighbourhood';
+import { speaksOfItsTime } from '../context/ownTime';
+import { isMeantAsHistory, type ReferenceContext, standsInHistory } from '../context/referenceContext';
 import type { Reference } from '../recognition/mention';
 import { byStandard, referencesIn } from './consistency/references';
-import { isMeantAsHistory } from './history/historyWords';
-import { speaksOfItsTime } from './history/ownTime';
-import { standsInHistory } from './history/places';
 import { outdated } from './knowledge/outdated';
 import type { Report, ReportedFix, Rule, TextRuleContext } from './rule';
 
@@ -26,12 +26,16 @@ export const twoEditions: Rule = {
       for (const others of editions.values()) {
         const [other] = others;
         if (others === kept || !other || isReportedAsOutdated(other, context)) continue;
-        if (speaksOfItsTime(other, other.designation.year, first.designation.year)) continue;
+        if (speaksOfItsTime(around(other, context), other.designation.year, first.designation.year)) continue;
         yield reportOf(name, others, first);
       }
     }
   },
 };
+
+function around(reference: Reference, { placementOf }: TextRuleContext): ReferenceContext {
+  return contextOf(reference, placementOf(reference));
+}
 
 /** Where documents are compared: another edition than that of an earlier document. */
 function* acrossDocuments(name: string, references: readonly Reference[], context: TextRuleContext): Generator<Report> {
@@ -41,7 +45,7 @@ function* acrossDocuments(name: string, references: readonly Reference[], contex
   const citation = { value: year, start: first.start, isInForce: isInForce(first, context) };
   const earlier = context.documentOfRun.earlier(`edition of ${name} as of ${context.asOf}`, citation);
   if (!earlier || earlier.value === year || (earlier.isInForce && citation.isInForce)) return;
-  if (speaksOfItsTime(first, year, earlier.value)) return;
+  if (speaksOfItsTime(around(first, context), year, earlier.value)) return;
   const { start, end, canonical } = first;
   yield {
     start,
@@ -57,8 +61,9 @@ function* acrossDocuments(name: string, references: readonly Reference[], contex
 
 /** Whether the reference is dated and other rules have nothing to say against the edition. */
 function isMeant(reference: Reference, context: TextRuleContext): boolean {
-  if (reference.year === undefined || isMeantAsHistory(reference)) return false;
-  if (standsInHistory(reference, context.placementOf(reference))) return false;
+  if (reference.year === undefined) return false;
+  const words = around(reference, context);
+  if (isMeantAsHistory(words) || standsInHistory(words, context.placementOf(reference))) return false;
   const kind = context.resolutionOf(reference)?.kind;
   return kind === undefined || kind === 'known' || kind === 'newer' || kind === 'not-covered';
 }

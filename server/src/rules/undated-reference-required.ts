@@ -1,7 +1,8 @@
+import { citedElement } from '../context/citedElement';
+import { contextOf } from '../context/contextOf';
+import { isMeantAsHistory } from '../context/referenceContext';
 import { undated } from '../designations/designation';
 import { printDesignation } from '../designations/print';
-import { citedElement } from './consistency/citedElement';
-import { isMeantAsHistory } from './history/historyWords';
 import { replaceBy } from './knowledge/replacement';
 import type { Rule } from './rule';
 
@@ -11,13 +12,12 @@ export const undatedReferenceRequired: Rule = {
   family: 'house-style',
   description: 'A reference with the year of the edition, where a team requires references without one.',
   defaultSeverity: 'off',
-  checkReference: (reference) => {
-    if (isMeantAsHistory(reference)) return undefined;
+  checkReference: (reference, _context, placement) => {
     const { designation, canonical, start, end } = reference;
     const { year, stage, version, supplements, identical } = designation;
     if (year === undefined || stage !== undefined || version !== undefined || supplements.length > 0 || identical)
       return undefined;
-    if (citedElement(reference) !== undefined) return undefined;
+    if (citedElement(reference) !== undefined || isMeantAsHistory(contextOf(reference, placement))) return undefined;
     const name = printDesignation(undated(designation));
     return {
       start,

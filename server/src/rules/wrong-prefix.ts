@@ -1,5 +1,6 @@
+import { contextOf } from '../context/contextOf';
+import { isMeantAsHistory } from '../context/referenceContext';
 import { editionOf } from '../recognition/resolve';
-import { isMeantAsHistory } from './history/historyWords';
 import { datasetDay } from './knowledge/datasetDay';
 import { replaceBy } from './knowledge/replacement';
 import type { Rule } from './rule';
@@ -16,13 +17,14 @@ export const wrongPrefix: Rule = {
   family: 'knowledge',
   description: 'A number that exists, but under another prefix of the same body: GB for GB/T, ISO for ISO/IEC.',
   defaultSeverity: 'warning',
-  checkReference: (reference, context) => {
+  checkReference: (reference, context, placement) => {
     const resolution = context.resolutionOf(reference);
     if (resolution?.kind !== 'other-prefix') return undefined;
     const { designation } = reference;
     const isChinese = designation.prefix.startsWith('GB');
     const mayBeOld = isChinese && designation.year !== undefined && designation.year <= conversionYear;
-    if (mayBeOld && (designation.prefix !== 'GB' || isMeantAsHistory(reference))) return undefined;
+    if (mayBeOld && (designation.prefix !== 'GB' || isMeantAsHistory(contextOf(reference, placement))))
+      return undefined;
     const written = resolution.records.map((record) =>
       designation.year === undefined
         ? record.designation

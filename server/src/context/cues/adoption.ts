@@ -49,3 +49,24 @@ export const adoption = [
     ['转化为|转化自|转化成|转化', '‹GB/T 22239—2008›转化为国家标准。', '成果转化应符合‹GB/T 22239—2008›。'],
   ]),
 ];
+
+/** It corresponds to another one, without a word on how closely. */
+export const correspondence = [
+  ...cues({ language: 'en', meaning: 'correspondence', form: 'verb', governs: 'anything', scope: 'clause' }, [
+    [
+      'corresponds to|correspond to|corresponding to|corresponds with|harmonized with|harmonised with|aligned with',
+      'GB/T 22080-2016 corresponds to ‹ISO/IEC 27001:2013›.',
+      'The colour corresponds to the sample and meets ‹ISO/IEC 27001:2013›.',
+    ],
+  ]),
+  ...cues({ language: 'en', meaning: 'correspondence', form: 'noun', governs: 'anything', scope: 'clause' }, [
+    [
+      'counterpart|counterparts|equivalent of|equivalents of',
+      'GB/T 22080-2016 is the counterpart of ‹ISO/IEC 27001:2013›.',
+      'The counterpart of the flange meets ‹ISO/IEC 27001:2013›.',
+    ],
+  ]),
+  ...cues({ language: 'zh', meaning: 'correspondence', form: 'verb', governs: 'anything', scope: 'clause' }, [
+    ['对应|对应于|对应的是|译本|采用国际标准', '该标准对应‹GB/T 22239—2008›。', '对应的设备应符合‹GB/T 22239—2008›。'],
+  ]),
+];

@@ -35,6 +35,9 @@ export const comparison = [
     ['相比|相比较|对比|对照|比较', '与‹GB/T 22239—2008›相比，主要变化如下。', '对比色应符合‹GB/T 22239—2008›。'],
   ]),
   ...cues({ language: 'zh', meaning: 'comparison', form: 'noun', governs: 'anything', scope: 'clause' }, [
+    ['较|相较于|相较|相比于|比起|相对于', '较‹GB/T 22239—2008›，新增了要求。', '较大的设备应符合‹GB/T 22239—2008›。'],
+  ]),
+  ...cues({ language: 'zh', meaning: 'comparison', form: 'noun', governs: 'anything', scope: 'clause' }, [
     [
       '差异|区别|主要变化|技术变化|主要技术变化|变化',
       '‹GB/T 22239—2008›与新版的差异',

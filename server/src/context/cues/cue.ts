@@ -16,6 +16,8 @@ export type CueMeaning =
   | 'comparison'
   /** One standard takes over another: IDT, 等同采用. */
   | 'adoption'
+  /** It is named as what another one corresponds to: counterpart, 对应. */
+  | 'correspondence'
   /** For how long something to an edition is accepted: valid until, 不予认可. */
   | 'validity'
   /** A draft is at work: ballot, 征求意见. */

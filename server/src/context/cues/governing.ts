@@ -95,6 +95,7 @@ function* reachedBefore(first: number, { words, cueOf, objects }: JudgedWords): 
         if (before && isNamed(before)) continue;
         const across = cueOf.get(index - 1)?.[0];
         if (across && objects.get(across)?.index === first && across.cue.form === 'noun') continue;
+        if (across && word.text === ':' && isLabel(across, objects.get(across), words)) yield across;
         if (word.text !== ',' || across?.cue.form !== 'adverb') return;
         hasCrossed = true;
         continue;
@@ -110,6 +111,12 @@ function* reachedBefore(first: number, { words, cueOf, objects }: JudgedWords): 
       default:
     }
   }
+}
+
+/** “Supersedes: ISO …”: a cue that begins its clause, before a colon. */
+function isLabel({ cue, first }: Occurrence, object: CueObject | undefined, words: readonly Word[]): boolean {
+  const before = words[first - 1]?.kind ?? 'border';
+  return cue.governs === 'reference' && object?.kind !== 'other' && (before === 'border' || before === 'open');
 }
 
 function isNamed({ kind }: Word): boolean {
@@ -178,10 +185,13 @@ function governsFromAfar(
   if (cue.governs === 'anything') return false;
   if (cue.governs === 'conformity') {
     if (object.kind === 'other') return false;
+    const isElsewhere = last < reference.first && start < clause.start;
+    if (isElsewhere && inClause(words, clause).some(({ kind }) => kind === 'modal')) return false;
     return namesConformity(reference, judged) || (object.kind === 'conformity' && !isDemanding(words, clause));
   }
   if (cue.form === 'adverb' || cue.form === 'mark') {
-    return object.kind !== 'other' && !isBinding(words, clause);
+    if (object.kind === 'other' || isBinding(words, clause)) return false;
+    return cue.tense === 'past' || last > reference.first || !isOverBefore(words, last, reference.first);
   }
   if (object.kind === 'reference') return object.index === reference.first || object.index === reference.last;
   if (object.kind === 'other' && cue.meaning === 'past') {
@@ -198,6 +208,13 @@ function isParted(words: readonly Word[], from: number, to: number): boolean {
     if (kind === 'conform' || kind === 'modal') return true;
   }
   return false;
+}
+
+/** Whether another verb comes before the reference than the one that an adverb is said of: “formerly Acme, is certified to”. */
+function isOverBefore(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from + 1, to)
+    .some(({ kind, text }) => /^(?:is|are|has|have|and|holds)$/.test(text) || kind === 'close');
 }
 
 const pastVerbs = new Set(

@@ -58,6 +58,7 @@ export function objectOf({ cue, first, last }: Occurrence, cued: CuedWords): Cue
 function isAttributive(first: number, last: number, { words, cueOf }: CuedWords): boolean {
   const [next, afterNext] = [words[last + 1], words[last + 2]];
   if (!next || cueOf.has(last + 1)) return false;
+  if (next.text === 'of') return true;
   if (next.text === '的') return afterNext?.kind === 'other' && !cueOf.has(last + 2);
   if (next.kind !== 'other') return false;
   const before = words[first - 1];
@@ -71,7 +72,7 @@ function objectOfNoun(first: number, last: number, cued: CuedWords): CueObject {
   if (ahead.kind !== 'none') return ahead;
   if (isApposition(last + 1, words)) return { kind: 'reference', index: last + 2 };
   let index = first - 1;
-  while (index >= 0 && isBetweenChineseNouns(words[index])) index--;
+  while (index >= 0 && mayStandBeforeNoun(words[index])) index--;
   const before = words[index];
   if (before?.kind === 'reference') return { kind: 'reference', index };
   if (before?.kind === 'title' || before?.kind === 'document') return document;
@@ -84,8 +85,10 @@ function isApposition(from: number, words: readonly Word[]): boolean {
   return words[from]?.text === ',' && words[from + 1]?.kind === 'reference' && (!behind || behind.kind === 'border');
 }
 
-function isBetweenChineseNouns(word: Word | undefined): boolean {
-  return word !== undefined && /^[的之间主要技术与及、]+$/.test(word.text);
+/** What may stand between a noun and the document that it is said of: “ISO … is now history”, GB …的主要差异. */
+function mayStandBeforeNoun(word: Word | undefined): boolean {
+  if (!word) return false;
+  return word.kind === 'linking' || word.kind === 'adverb' || /^(?:其|主要|技术|与|及|、)$/.test(word.text);
 }
 
 /** A word such as former or withdrawn: of what follows it, or of its subject. */
@@ -96,12 +99,18 @@ function objectOfModifier(first: number, last: number, cued: CuedWords): CueObje
   const ahead = isNounAhead ? objectAhead(last + 1, cued, true) : none;
   if (ahead.kind === 'reference' || ahead.kind === 'document') return ahead;
   const before = words[first - 1];
-  const isPredicate =
-    before !== undefined && ['linking', 'adverb', 'reference', 'pronoun', 'close', 'title'].includes(before.kind);
+  const isPredicate = before !== undefined && endsSubject(before);
   if (ahead.kind !== 'none' && !isPredicate) return ahead;
   const subject = subjectBefore(first, cued);
   if (subject.kind !== 'none') return subject;
   return next?.text === 'by' || next?.text === 'with' ? objectAhead(last + 1, cued) : none;
+}
+
+/** Whether the word before a modifier shows that a subject is over, so that the modifier is said of it. */
+function endsSubject({ kind, text }: Word): boolean {
+  if (kind === 'adverb') return /^[a-z]/.test(text);
+  if (kind === 'pronoun') return text === 'it' || text === 'they' || text === 'both';
+  return kind === 'linking' || kind === 'reference' || kind === 'close' || kind === 'title';
 }
 
 /** The first noun behind a place, and what it is; within one noun phrase, or across prepositions. */
@@ -151,6 +160,7 @@ function documentBehind(index: number, { words, cueOf }: CuedWords): CueObject |
   }
   const next = words[at];
   if (next?.kind === 'reference') return { kind: 'reference', index: at };
+  if (own?.text === 'documents' && next?.kind !== 'title' && next?.text !== ':') return other;
   if (next?.kind !== 'other' || cueOf.has(at) || isOwn) return document;
   if (isOf) return other;
   const isCompound =
@@ -186,12 +196,7 @@ function subjectBefore(before: number, cued: CuedWords): CueObject {
         return firstOfClause(index, cued);
       case 'border':
         if (++borders > 2) return none;
-        if (borders === 1 && index < before - 1 && words[index + 1]?.kind !== 'pronoun') {
-          const isParenthesis = /^(?:is|are|was|were|has|have|had|been|be|will|now|已|被|由|已于|已被|均)$/.test(
-            words[index + 1]?.text ?? '',
-          );
-          if (!isParenthesis) return none;
-        }
+        if (borders === 1 && !isPredicateOnly(words.slice(index + 1, before))) return none;
         continue;
       case 'modal':
       case 'conform':
@@ -200,6 +205,13 @@ function subjectBefore(before: number, cued: CuedWords): CueObject {
     }
   }
   return none;
+}
+
+/** Whether nothing but a copula, an auxiliary or an adverb stands between a comma and a cue: “…, was withdrawn”. */
+function isPredicateOnly(between: readonly Word[]): boolean {
+  return between.every(
+    ({ kind }) => kind === 'linking' || kind === 'adverb' || kind === 'pronoun' || kind === 'preposition',
+  );
 }
 
 /** “products certified to ISO …”: what stands before a preposition is meant, not what stands behind it. */

@@ -4,7 +4,7 @@ import { cues } from './cue';
 export const past = [
   ...cues({ language: 'en', meaning: 'past', form: 'modifier', governs: 'reference', scope: 'sentence' }, [
     [
-      'former',
+      'former|outgoing',
       'The former edition, on which they were based, was ‹ISO/IEC 27001:2013›.',
       'The former warehouse meets ‹ISO/IEC 27001:2013›.',
     ],
@@ -98,7 +98,7 @@ export const past = [
     ['当时|那时', '当时依据‹GB/T 22239—2008›验收。', '当时的厂房应符合‹GB/T 22239—2008›。'],
   ]),
   ...cues({ language: 'zh', meaning: 'past', form: 'noun', governs: 'anything', scope: 'clause' }, [
-    ['历史|沿革|演变', '‹GB/T 22239—2008›的历史', '历史建筑应符合‹GB/T 22239—2008›。'],
+    ['历史|沿革|演变|前身', '‹GB/T 22239—2008›的历史', '历史建筑应符合‹GB/T 22239—2008›。'],
   ]),
   ...cues({ language: 'zh', meaning: 'past', form: 'verb', governs: 'anything', scope: 'clause' }, [
     ['首次发布|首次发布为|首次制定', '2008年首次发布为‹GB/T 22239—2008›。', '产品首次发布时应符合‹GB/T 22239—2008›。'],

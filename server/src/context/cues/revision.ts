@@ -29,6 +29,13 @@ export const revision = [
       'Revise the plan as ‹ISO/IEC 27001:2013› says.',
     ],
   ]),
+  ...cues({ language: 'en', meaning: 'revision', form: 'verb', governs: 'anything', scope: 'clause' }, [
+    [
+      'incorporates|incorporate|incorporating',
+      'It also incorporates the amendment ‹ISO/IEC 27001:2013/Amd 1:2014›.',
+      'The building incorporates a laboratory to ‹ISO/IEC 27001:2013›.',
+    ],
+  ]),
   ...cues({ language: 'zh', meaning: 'revision', form: 'verb', governs: 'anything', scope: 'clause' }, [
     ['修订|修订为|修订成|修订自', '‹GB/T 22239—2008›正在修订。', '修订合同，应符合‹GB/T 22239—2008›。'],
     ['改版', '‹GB/T 22239—2008›已改版。', '网站改版应符合‹GB/T 22239—2008›。'],

@@ -1,4 +1,4 @@
-import { adoption } from './adoption';
+import { adoption, correspondence } from './adoption';
 import { comparison } from './comparison';
 import type { Cue } from './cue';
 import { drafting } from './drafting';
@@ -18,6 +18,7 @@ export const cueTable: readonly Cue[] = [
   ...transition,
   ...comparison,
   ...adoption,
+  ...correspondence,
   ...validity,
   ...drafting,
 ];

@@ -24,6 +24,13 @@ export const validity = [
       'Drawings issued before May shall meet ‹ISO/IEC 27001:2013›.',
     ],
   ]),
+  ...cues({ language: 'en', meaning: 'validity', form: 'verb', governs: 'conformity', scope: 'sentence' }, [
+    [
+      'transition|migrate|upgrade|recertify|before the transition|after the transition',
+      'Organizations certified to ‹ISO/IEC 27001:2013› had to transition by 2025.',
+      'Staff certified to ‹ISO/IEC 27001:2013› migrate the database.',
+    ],
+  ]),
   ...cues({ language: 'en', meaning: 'validity', form: 'modifier', governs: 'reference', scope: 'sentence' }, [
     [
       'still valid|valid until|remains valid|remain valid|remained valid|remains the basis|remains applicable|remains in force|' +

@@ -69,6 +69,13 @@ export const withdrawal = [
       'We no longer use the old lift, and ‹ISO/IEC 27001:2013› applies.',
     ],
   ]),
+  ...cues({ language: 'en', meaning: 'withdrawal', form: 'adverb', governs: 'reference', scope: 'clause' }, [
+    [
+      'any more|anymore|any longer',
+      'Nobody audits to ‹ISO/IEC 27001:2013› any more.',
+      'Paper is not kept any more, and ‹ISO/IEC 27001:2013› is followed.',
+    ],
+  ]),
   ...cues({ language: 'en', meaning: 'withdrawal', form: 'noun', governs: 'anything', scope: 'clause' }, [
     [
       'withdrawal|cancellation|repeal',
@@ -84,7 +91,7 @@ export const withdrawal = [
     ['停止使用|停止执行|停用', '‹GB/T 22239—2008›停止执行。', '停止使用的电梯应符合‹GB/T 22239—2008›。'],
     ['淘汰', '已淘汰的标准‹GB/T 22239—2008›。', '淘汰的设备应符合‹GB/T 22239—2008›。'],
     [
-      '不再|不再适用|不再有效|不再执行|不再使用|不再采用|不再引用|不再符合|不再实施|不再作为|不再接受|不再要求|不再按|不再依据',
+      '不再|不再适用|不再有效|不再执行|不再使用|不再采用|不再引用|不再符合|不再实施|不再作为|不再接受|不再要求|不再按|不再依据|不得再引用|不应再引用|不宜再引用|不宜引用|停止引用',
       '原标准‹GB/T 22239—2008›不再适用。',
       '设备不再使用的，应符合‹GB/T 22239—2008›。',
     ],

@@ -13,7 +13,7 @@ const words: readonly (readonly [WordKind, string])[] = [
       'accreditation accreditations declaration declarations licence licences license licenses order orders project ' +
       'projects contract contracts audit audits registration registrations',
   ],
-  ['pronoun', 'it they them which that these those this one ones both latter who whom'],
+  ['pronoun', 'it they them which that these those this one ones both latter others who whom'],
   [
     'determiner',
     'the a an its their our your his her each every any no some all such another either neither what whose my',

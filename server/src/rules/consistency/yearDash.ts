@@ -1,9 +1,9 @@
 import type { Placement, YearDash } from '../../context/placement';
+import { languageAround } from '../../context/surroundingLanguage';
 import { judgeDesignation } from '../../designations/parse';
 import type { Deviation } from '../../notation/deviation';
 import type { Reference } from '../../recognition/mention';
 import type { Document } from '../rule';
-import { standsInChinese } from './language';
 import { referencesIn } from './references';
 
 /** A dated reference to a Chinese document, and the sign before its year. */
@@ -23,7 +23,7 @@ export function yearDashesIn(text: Document): readonly DatedReference[] {
   const repaired = referencesIn(text).flatMap((reference): DatedReference[] => {
     const sign = repairedSign(reference);
     if (!sign) return [];
-    const isChinese = standsInChinese(reference);
+    const isChinese = languageAround(reference) === 'zh';
     return [{ reference, at: sign.start, dash: isChinese ? usual.chinese : usual.other, isChinese }];
   });
   return [...text.facts.get(writtenDashes), ...repaired].sort((a, b) => a.at - b.at);
@@ -43,7 +43,7 @@ export function withUsualDash(
 ): readonly Deviation[] {
   const signs = new Set(
     references
-      .filter((reference) => (standsInChinese(reference) ? usualDash.chinese : usualDash.other) === '—')
+      .filter((reference) => (languageAround(reference) === 'zh' ? usualDash.chinese : usualDash.other) === '—')
       .flatMap((reference) => repairedSign(reference)?.start ?? []),
   );
   if (signs.size === 0) return deviations;
@@ -67,7 +67,7 @@ function writtenDash(reference: Reference): DatedReference[] {
   const at = year.start - 1;
   const dash = text.charAt(at - start);
   if ((dash !== '—' && dash !== '-') || deviations.some((each) => each.start <= at && at < each.end)) return [];
-  return [{ reference, at, dash, isChinese: standsInChinese(reference) }];
+  return [{ reference, at, dash, isChinese: languageAround(reference) === 'zh' }];
 }
 
 /** The deviation that is repaired by writing a hyphen before the year, where the body prints an em dash as well. */

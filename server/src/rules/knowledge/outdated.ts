@@ -1,16 +1,15 @@
 import type { Edition, StandardRecord } from '../../catalogue/model/catalogue';
 import { hasBegunBy, isOutOfForceOn } from '../../catalogue/model/editionAsOf';
+import { contextOf } from '../../context/contextOf';
+import { speaksOfItsTime } from '../../context/ownTime';
 import type { Placement } from '../../context/placement';
+import { isMeantAsHistory, standsInHistory } from '../../context/referenceContext';
 import { parseCanonical } from '../../designations/canonical';
 import type { BodyId } from '../../designations/designation';
 import type { Bilingual } from '../../language/bilingual';
 import type { Reference } from '../../recognition/mention';
 import { currentEdition, editionOf } from '../../recognition/resolve';
 import { isNamedBeside } from '../adoptions/beside';
-import { isMeantAsHistory } from '../history/historyWords';
-import { speaksOfItsTime } from '../history/ownTime';
-import { standsInHistory } from '../history/places';
-import { standsBesideOtherEdition } from '../history/sideBySide';
 import type { RuleContext } from '../rule';
 
 /** A reference to an edition that is out of force, and what stands in its place. */
@@ -39,11 +38,11 @@ export function outdated(reference: Reference, context: RuleContext, placement: 
   const isStated = edition.status === 'withdrawn' || edition.status === 'superseded';
   if (!isStated && !isFollowed(record, edition, current)) return undefined;
   if (isStated && asOf !== undefined && !isOutOfForceOn(record, edition, asOf)) return undefined;
-  if (namesSeries(reference, context) || isMeantAsHistory(reference) || standsInHistory(reference, placement))
-    return undefined;
-  if (standsBesideOtherEdition(reference, placement) || standsBesideAdopter(reference, edition, context, placement))
-    return undefined;
-  if (speaksOfItsTime(reference, edition.year, edition.withdrawn?.slice(0, 4) ?? current?.year)) return undefined;
+  if (namesSeries(reference, context)) return undefined;
+  const around = contextOf(reference, placement);
+  if (isMeantAsHistory(around) || standsInHistory(around, placement)) return undefined;
+  if (around.isBesideOtherEdition || standsBesideAdopter(reference, edition, context, placement)) return undefined;
+  if (speaksOfItsTime(around, edition.year, edition.withdrawn?.slice(0, 4) ?? current?.year)) return undefined;
   if (current) return { reference, record, edition, successors: [current.designation], isNewEdition: true, isStated };
   const { succession } = edition;
   const successors = succession && succession.basis !== 'inferred' ? succession.designations : [];

@@ -1,12 +1,13 @@
 import type { Catalogue, StandardRecord } from '../../catalogue/model/catalogue';
 import { misreadings } from '../../catalogue/questions/misreadings';
+import { contextOf } from '../../context/contextOf';
 import type { Placement } from '../../context/placement';
+import { isMeantAsHistory } from '../../context/referenceContext';
 import { type TitleBeside, titlesBeside } from '../../context/titles/titlesBeside';
 import { parseCanonical } from '../../designations/canonical';
 import type { Reference } from '../../recognition/mention';
 import { ownCopy } from '../../text/ownCopy';
 import type { Span, TextEdit } from '../../text/span';
-import { isMeantAsHistory } from '../history/historyWords';
 import type { RuleContext } from '../rule';
 import { type Comparison, compareTitles, isWholeTitle } from './compare';
 import { languageOf, type TitleLanguage, titleWords } from './words';
@@ -36,7 +37,7 @@ export function titleVerdict(
   placement: Placement,
 ): TitleVerdict | undefined {
   if (!context.catalogue || !hasOwnTitle(reference)) return undefined;
-  return judge(reference, titlesBeside(reference, placement), context);
+  return judge(reference, titlesBeside(reference, placement), context, placement);
 }
 
 function hasOwnTitle({ isInList, designation }: Reference): boolean {
@@ -53,7 +54,7 @@ interface Candidate {
 
 function judge(reference: Reference, titles: readonly TitleBeside[], context: RuleContext): TitleVerdict | undefined {
   if (titles.length === 0) return undefined;
-  const record = titledRecord(reference, context);
+  const record = titledRecord(reference, context, placement);
   if (record === 'unjudged') return undefined;
   const candidates = titles.flatMap((title): Candidate[] => {
     const language = languageOf(title.text);
@@ -82,10 +83,14 @@ function isKnownForCertain(record: StandardRecord): boolean {
 }
 
 /** The record whose title the reference should have beside it; undefined where the catalogue does not know the standard. */
-function titledRecord(reference: Reference, context: RuleContext): StandardRecord | 'unjudged' | undefined {
+function titledRecord(
+  reference: Reference,
+  context: RuleContext,
+  placement: Placement,
+): StandardRecord | 'unjudged' | undefined {
   const resolution = context.resolutionOf(reference);
   if (resolution?.kind === 'not-covered') return undefined;
-  if (resolution?.kind !== 'known' || isMeantAsHistory(reference)) return 'unjudged';
+  if (resolution?.kind !== 'known' || isMeantAsHistory(contextOf(reference, placement))) return 'unjudged';
   const { record } = resolution;
   const newest = record.editions.findLast(({ status }) => status !== 'draft' && status !== 'upcoming');
   const { year } = reference.designation;

@@ -3,8 +3,9 @@ import { printDesignation } from '../../designations/print';
 import { type Mention, referencesOf } from '../../recognition/mention';
 import type { RecognisedBlock } from '../../recognition/recognisedText';
 import type { CellPlace } from '../../text/block';
+import { speaksOfFormerDocuments } from '../cues/formerDocuments';
+import { isFormerColumn } from './columns';
 import { grouped } from './grouped';
-import { speaksOfHistory } from './historyWords';
 
 /** A cell of a table with the mentions in it. */
 export interface Cell {
@@ -21,7 +22,7 @@ export function historicalCells(cells: readonly Cell[]): readonly Cell[] {
   const headers = cells.filter(({ place }) => place.isHeader);
   const titles = headers.map(({ block }) => block.prose.text.trim().toLowerCase());
   const isOfVersions = titles.some(isVersion) && titles.some(isPartOfLog);
-  if (isOfVersions || titles.some((title) => isFormer(title))) return cells;
+  if (isOfVersions || titles.some((title) => isFormerColumn(title))) return cells;
   const statusColumns = new Set(
     headers.filter(({ block }) => isStatus(block.prose.text)).map(({ place }) => place.column),
   );
@@ -31,7 +32,7 @@ export function historicalCells(cells: readonly Cell[]): readonly Cell[] {
   for (const row of rows.values()) {
     const isOver = row.some(
       ({ block, place }) =>
-        isDegree(block.prose.text) || (statusColumns.has(place.column) && speaksOfHistory(block.prose.text)),
+        isDegree(block.prose.text) || (statusColumns.has(place.column) && speaksOfFormerDocuments(block.prose.text)),
     );
     if (isOver || namesTwoEditions(row)) for (const cell of row) historical.add(cell);
     for (const cell of row) {
@@ -85,15 +86,6 @@ const logCharacters = [
 /** What stands beside the version in a log of versions. */
 function isPartOfLog(title: string): boolean {
   return !isVersion(title) && [...logWords, ...logCharacters].some((word) => title.includes(word));
-}
-
-/** `Replaces`, `Former edition`, `Old`, 被代替标准: a column of what was, or of what came after. */
-function isFormer(title: string): boolean {
-  return (
-    speaksOfHistory(title) ||
-    ['old', 'before', 'until', 'history'].includes(title) ||
-    /^[原旧老](?:号|编号|名|版|标)|旧/.test(title)
-  );
 }
 
 function isStatus(title: string): boolean {
