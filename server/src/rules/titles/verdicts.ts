@@ -52,7 +52,12 @@ interface Candidate {
   readonly comparison: Comparison | undefined;
 }
 
-function judge(reference: Reference, titles: readonly TitleBeside[], context: RuleContext): TitleVerdict | undefined {
+function judge(
+  reference: Reference,
+  titles: readonly TitleBeside[],
+  context: RuleContext,
+  placement: Placement,
+): TitleVerdict | undefined {
   if (titles.length === 0) return undefined;
   const record = titledRecord(reference, context, placement);
   if (record === 'unjudged') return undefined;
