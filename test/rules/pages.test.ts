@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../server/src/rules/registry';
-import { applyFixes, firstFixes, lintText, settingsWith } from '../engine';
+import { applyFixes, firstFixes, lintText, onlyRule } from '../engine';
 
 interface Example {
   readonly kind: string;
@@ -25,7 +25,7 @@ function examplesIn(page: string): Example[] {
 describe('Rule pages', () => {
   for (const rule of rules) {
     const { id, description, defaultSeverity, family } = rule;
-    const lintExample = (text: string) => lintText(text, 'markdown', settingsWith(rule));
+    const lintExample = (text: string) => lintText(text, 'markdown', onlyRule(rule));
     describe(id, () => {
       const page = pageOf(id);
       const examples = examplesIn(page);
