@@ -45,9 +45,8 @@ describe('Rule pages', () => {
         if (kind === 'right') {
           it(`finds nothing in: ${text.trim()}`, async () => assert.deepEqual((await lintExample(text)).findings, []));
         } else if (kind === 'wrong') {
-          it(`finds ${id} and nothing else in: ${text.trim()}`, async () => {
+          it(`finds ${id} in: ${text.trim()}`, async () => {
             const { findings } = await lintExample(text);
-            assert.ok(findings.length > 0);
             assert.deepEqual([...new Set(findings.map(({ rule }) => rule))], [id]);
           });
           if (next?.kind !== 'repaired') continue;
