@@ -23,6 +23,8 @@ async function main(args: readonly string[]): Promise<void> {
   const before = isFrozen() ? await readFrozen() : beginFrozen(live);
   const files = args.filter((each) => each.endsWith('.ts'));
   const names = args.filter((each) => !files.includes(each));
+  if (files.length > 0 && names.length > 0)
+    throw new Error('Give test files or names of lines in data/, not both: run `npm run freeze` once for each.');
   const after = names.length > 0 ? addNamed(before, live, names) : addNeeds(before, live, needsOf(files));
   writeFrozen(after);
   report(before, after);

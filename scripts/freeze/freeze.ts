@@ -26,10 +26,14 @@ export function addNeeds(frozen: FrozenCatalogue, live: Dataset, { asked, told, 
   const inFull = new Set(frozen.dataset.records.map(({ designation }) => designation));
   const numbered = new Set([...frozen.numbers.values()].flat());
   const missing = live.records.filter(({ designation }) => !inFull.has(designation));
+  const liveSeries = seriesFinder(live.series);
+  // A list of numbers does not stand for a standard with several of them, which is found under each.
+  const canBeListed = ({ designation, also }: StandardRecord): boolean =>
+    also === undefined && prefixIn(designation, liveSeries(designation).prefixes) !== undefined;
   const isOnlyNamed = ({ designation }: StandardRecord): boolean => named.has(designation) && !told.has(designation);
-  const listed = missing.filter((record) => isOnlyNamed(record) && canBeListed(record, live));
+  const listed = missing.filter((record) => isOnlyNamed(record) && canBeListed(record));
   const full = missing.filter(
-    (record) => told.has(record.designation) || (isOnlyNamed(record) && !canBeListed(record, live)),
+    (record) => told.has(record.designation) || (isOnlyNamed(record) && !canBeListed(record)),
   );
   const grown = addNumbers(
     addRecords(frozen, live, full),
@@ -37,11 +41,6 @@ export function addNeeds(frozen: FrozenCatalogue, live: Dataset, { asked, told, 
     listed.filter(({ designation }) => !numbered.has(designation)),
   );
   return { ...grown, asked: new Set([...frozen.asked, ...asked]) };
-}
-
-/** Whether a list of numbers can stand for the record: not for one with several numbers, which is found under each of them. */
-function canBeListed({ designation, also }: StandardRecord, { series }: Dataset): boolean {
-  return also === undefined && prefixIn(designation, seriesFinder(series)(designation).prefixes) !== undefined;
 }
 
 /** The frozen catalogue with the standards in full, and their series where it has them not yet. */
