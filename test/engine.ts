@@ -10,33 +10,45 @@ import type { Rule } from '../server/src/rules/rule';
 import { readSettings } from '../server/src/settings/readSettings';
 import { defaultSettings, type Settings } from '../server/src/settings/settings';
 import type { TextKind } from '../server/src/text/reading';
+import { frozenCatalogue } from './frozenCatalogue';
 
 let opened: Promise<Catalogue> | undefined;
 
-/** The bundled catalogue, as `npm run build` makes it. */
+/** The bundled catalogue of today, as `npm run build` makes it: for tests of the data (test/data) and the bench alone. */
 export function bundledCatalogue(): Promise<Catalogue> {
   opened ??= loadCatalogue(join(__dirname, '..', 'dist'));
   return opened;
 }
 
-/** Lints with the bundled catalogue and, unless others are given, the default settings. */
+/** Lints with the bundled catalogue and the default settings. */
+export async function lintWithBundled(source: string, kind: TextKind) {
+  return lint(source, kind, { settings: defaultSettings, catalogue: await bundledCatalogue() });
+}
+
+/** Lints with the frozen catalogue and, unless others are given, the default settings. */
 export async function lintText(source: string, kind: TextKind = 'markdown', settings: Settings = defaultSettings) {
-  return lint(source, kind, { settings, catalogue: await bundledCatalogue() });
+  return lint(source, kind, { settings, catalogue: await frozenCatalogue() });
 }
 
 /**
- * The settings under which a rule's page and fixture are tested: those that the page shows under “Settings”, or else the
- * default ones with the rule switched on where it is off by default.
+ * The settings under which a rule's page and fixture are tested: this rule is on and every other one off; what else the page
+ * shows under “Settings” holds.
  */
-export function settingsWith({ id, defaultSeverity }: Pick<Rule, 'id' | 'defaultSeverity'>): Settings {
+export function onlyRule({ id, defaultSeverity }: Pick<Rule, 'id' | 'defaultSeverity'>): Settings {
+  const { rules: levels, ...settings } = settingsShownFor(id);
+  const others = Object.fromEntries(rules.map((rule) => [rule.id, 'off'] as const));
+  const level = levels[id] ?? (defaultSeverity === 'off' ? 'warning' : defaultSeverity);
+  return { ...settings, rules: { ...others, [id]: level } };
+}
+
+/** The settings that a rule's page shows, or else the default ones. */
+function settingsShownFor(id: string): Settings {
   const page = readFileSync(join(__dirname, '..', 'docs', 'rules', `${id}.md`), 'utf8');
   const [, shown] = /^```jsonc settings\n([\s\S]*?)^```$/m.exec(page) ?? [];
-  if (shown !== undefined) {
-    const { settings, problems } = readSettings(shown, rules);
-    assert.deepEqual(problems, []);
-    return settings;
-  }
-  return defaultSeverity === 'off' ? { ...defaultSettings, rules: { [id]: 'warning' } } : defaultSettings;
+  if (shown === undefined) return defaultSettings;
+  const { settings, problems } = readSettings(shown, rules);
+  assert.deepEqual(problems, []);
+  return settings;
 }
 
 /** The text with the fixes' edits made; the fixes must not overlap. */

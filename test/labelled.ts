@@ -79,7 +79,7 @@ export interface Measurement {
 
 type Counts = { -readonly [Key in keyof Measurement]: Key extends 'misses' ? Miss[] : Measurement[Key] };
 
-/** Measures the engine, with the bundled catalogue, on the labelled documents. */
+/** Measures the engine, with the frozen catalogue, on the labelled documents. */
 export async function measure(files: readonly string[] = readdirSync(labelledFolder)): Promise<Measurement> {
   const counts: Counts = {
     labelled: { standard: 0, committee: 0, agency: 0 },

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { LintMemory, lint, lintInSteps } from '../server/src/linter';
 import { defaultSettings } from '../server/src/settings/settings';
 import type { TextKind } from '../server/src/text/reading';
-import { applyFixes, bundledCatalogue, lintText } from './engine';
+import { applyFixes, lintText } from './engine';
+import { frozenCatalogue, frozenCatalogueForRandomTexts } from './frozenCatalogue';
 
 /** Pieces of which designations and the text around them are made, right and wrong. */
 const pieces = fc.constantFrom(
@@ -82,7 +83,7 @@ const kinds = fc.constantFrom<TextKind>('markdown', 'plaintext');
 
 describe('Linter', () => {
   it('gives spans that lie in the text, in order, whatever the text', async () => {
-    const catalogue = await bundledCatalogue();
+    const catalogue = await frozenCatalogueForRandomTexts();
     fc.assert(
       fc.property(texts, kinds, (text, kind) => {
         const { mentions, findings } = lint(text, kind, { settings: defaultSettings, catalogue });
@@ -112,7 +113,7 @@ describe('Linter', () => {
   });
 
   it('has nothing safe left to repair behind the safe fixes', async () => {
-    const catalogue = await bundledCatalogue();
+    const catalogue = await frozenCatalogueForRandomTexts();
     fc.assert(
       fc.property(texts, kinds, (text, kind) => {
         const options = { settings: defaultSettings, catalogue };
@@ -126,14 +127,14 @@ describe('Linter', () => {
   });
 
   it('offers no repair of a sign that a hyphenation parts from its word', async () => {
-    const catalogue = await bundledCatalogue();
+    const catalogue = await frozenCatalogue();
     const { findings } = lint('IEC/TS\u00ad\n–2013', 'plaintext', { settings: defaultSettings, catalogue });
     const edits = findings.flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits));
     assert.deepEqual(edits, [{ start: 3, end: 4, text: ' ' }]);
   });
 
   it('repairs the sign before a year to the dash that the text uses, so that no mix comes of it', async () => {
-    const catalogue = await bundledCatalogue();
+    const catalogue = await frozenCatalogue();
     const options = { settings: defaultSettings, catalogue };
     const head = '依据GB/T 1.1—2020起草。\n\n符合GB/T 20000.1—2014。\n\n符合GB/T 19001';
     const { findings } = lint(`${head}–2016。`, 'plaintext', options);
@@ -146,7 +147,7 @@ describe('Linter', () => {
   });
 
   it('reads an edited text like a new one', async () => {
-    const catalogue = await bundledCatalogue();
+    const catalogue = await frozenCatalogueForRandomTexts();
     fc.assert(
       fc.property(texts, texts, texts, kinds, (head, middle, tail, kind) => {
         const options = { settings: defaultSettings, catalogue };
@@ -180,7 +181,7 @@ describe('Linter', () => {
   });
 
   it('obeys levels and the list of designations to ignore', async () => {
-    const catalogue = await bundledCatalogue();
+    const catalogue = await frozenCatalogue();
     const text = 'ISO/IEC 27001:2013 and ISO9001:2015';
     const found = (rules: typeof defaultSettings.rules, ignore: string[]) =>
       lint(text, 'markdown', { settings: { ...defaultSettings, rules, ignore }, catalogue }).findings.map(

@@ -88,6 +88,7 @@ describe('A text that stands 100,000 times within itself', () => {
     const text = `{ "rules": ${'['.repeat(levels)}`;
     assert.deepEqual(readSettings(text, []), {
       settings: defaultSettings,
+      stated: [],
       problems: [
         {
           start: 110,

@@ -9,5 +9,8 @@ export const projectPath = (...pieces: string[]): string => join(root, ...pieces
 /** Absolute path of a file in `data/`. */
 export const dataPath = (...pieces: string[]): string => projectPath('data', ...pieces);
 
-/** Absolute path of the file with the standards of a series: `ISO Guide` is in `ISO-Guide.jsonl`. */
-export const standardsFile = (series: string): string => dataPath('standards', `${series.replace(/[ /]/g, '-')}.jsonl`);
+/** What the files of a series are called, without their ending: those of `ISO Guide` are `ISO-Guide`. */
+export const seriesFileName = (series: string): string => series.replace(/[ /]/g, '-');
+
+/** Absolute path of the file with the standards of a series. */
+export const standardsFile = (series: string): string => dataPath('standards', `${seriesFileName(series)}.jsonl`);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { datedNumbers } from '../../scripts/data/datedNumbers';
 import { readData } from '../../scripts/data/readData';
 import { buildCatalogue } from '../../server/src/catalogue/file/build';
 import type { Catalogue } from '../../server/src/catalogue/model/catalogue';
@@ -6,7 +7,7 @@ import type { Dataset } from '../../server/src/catalogue/model/dataset';
 import { openCatalogue } from '../../server/src/catalogue/questions/open';
 import { parseCanonical } from '../../server/src/designations/canonical';
 import type { Designation } from '../../server/src/designations/designation';
-import { holdBack, pointsOf } from '../catalogue/heldBack';
+import { holdBack } from '../data/heldBack';
 import { openInFreshProcess } from './freshProcess';
 import { median, microseconds } from './measure';
 
@@ -105,7 +106,7 @@ describe('bench: catalogue', () => {
   it('says which years are impossible, by how many points', () => {
     for (const series of dataset.series) {
       for (const row of series.rows ?? []) {
-        const { points, mostYears, worst } = holdBack(row, pointsOf(dataset, series), 10, 10);
+        const { points, mostYears, worst } = holdBack(row, datedNumbers(dataset, series), 10, 10);
         const range = `${series.series} ${row.first} to ${row.last}`;
         report(
           range,

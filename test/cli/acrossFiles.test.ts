@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import type { Finding } from '../../server/src/findings/finding';
 import { lint } from '../../server/src/linter';
 import { rules } from '../../server/src/rules/registry';
-import { bundledCatalogue } from '../engine';
+import { frozenCatalogue } from '../frozenCatalogue';
 import { useEmptyFolder } from './folder';
 import { run } from './run';
 
 describe('normlint lint --across-files', () => {
   const folder = useEmptyFolder();
-  const engine = { lint, rules, openCatalogue: bundledCatalogue };
+  const engine = { lint, rules, openCatalogue: frozenCatalogue };
 
   /** What is found in each file: rule, line and message. */
   async function found(...args: string[]): Promise<readonly string[]> {

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lint } from '../../server/src/linter';
 import { rules } from '../../server/src/rules/registry';
-import { bundledCatalogue } from '../engine';
+import { frozenCatalogue } from '../frozenCatalogue';
 import { useEmptyFolder } from './folder';
 import { run } from './run';
 
-const engine = { lint, rules, openCatalogue: bundledCatalogue };
+const engine = { lint, rules, openCatalogue: frozenCatalogue };
 
 describe('normlint list', () => {
   const folder = useEmptyFolder();

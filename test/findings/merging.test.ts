@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Finding } from '../../server/src/findings/finding';
 import { merged } from '../../server/src/findings/merging';
 import { rules } from '../../server/src/rules/registry';
 import { lintText } from '../engine';
+import { readMarks, variants } from '../marked';
+
+const folder = join(__dirname, '..', 'fixtures', 'merging');
 
 function finding(rule: string, start = 0, end = 10): Finding {
   const fix = { kind: 'suggested' as const, title: rule, edits: [{ start, end, text: rule }] };
@@ -62,4 +67,22 @@ describe('Findings of one place', () => {
       assert.ok(known.has(id), id);
     }
   });
+});
+
+/** Fixtures of several rules at once: every finding of the default rules is marked, `‹rule,other-rule|text›`. */
+describe('Merging fixtures', () => {
+  for (const file of readdirSync(folder)) {
+    const fixture = readFileSync(join(folder, file), 'utf8');
+    for (const { name, of, touchesMarks } of variants) {
+      if (touchesMarks) continue;
+      it(`${file}, ${name}`, async () => {
+        const { text, marks } = readMarks(of(fixture));
+        const { findings } = await lintText(text);
+        assert.deepEqual(
+          findings.map(({ rule, start, end }) => `${start} ${rule}: ${text.slice(start, end)}`),
+          marks.map(({ label, start, end }) => `${start} ${label}: ${text.slice(start, end)}`),
+        );
+      });
+    }
+  }
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../server/src/rules/registry';
 import type { Rule } from '../../server/src/rules/rule';
-import { lintText, settingsWith } from '../engine';
+import { lintText, onlyRule } from '../engine';
 import { readMarks, variants } from '../marked';
 
 /** Whether the rule reads what stands directly beside a reference. */
@@ -19,7 +19,7 @@ describe('Rule fixtures', () => {
       if (readsBeside(rule) && touchesMarks) continue;
       it(`${id}, ${name}`, async () => {
         const { text, marks } = readMarks(of(fixture));
-        const { findings } = await lintText(text, 'markdown', settingsWith(rule));
+        const { findings } = await lintText(text, 'markdown', onlyRule(rule));
         const show = (places: readonly { label: string; start: number; end: number }[]) =>
           places.map(({ label, start, end }) => `${start} ${label}: ${text.slice(start, end)}`);
         assert.ok(marks.some(({ label }) => label === id));

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { readData } from '../../../scripts/data/readData';
 import {
   type DatedNumber,
   dateRow,
   oldestFrom,
   plausibilityOf,
 } from '../../../server/src/catalogue/model/plausibility';
-import { holdBack, pointsOf } from '../heldBack';
 
 const row = { first: 1, last: 49999, margin: 3 };
 const points: DatedNumber[] = [
@@ -56,23 +54,5 @@ describe('Plausibility of a number and a year', () => {
 
   it('has no row where nothing is known', () => {
     assert.equal(dateRow({ ...row, first: 70000, last: 80000 }, points), undefined);
-  });
-});
-
-describe('Margins of the rows in the data', () => {
-  const { dataset } = readData();
-
-  for (const series of dataset.series) {
-    for (const each of series.rows ?? []) {
-      it(`${series.series} ${each.first} to ${each.last}: no edition that is held back is called impossible`, () => {
-        const { points, mostYears, worst } = holdBack(each, pointsOf(dataset, series), 10, 3);
-        assert.ok(points > 20, `${points} points`);
-        assert.ok(mostYears > 0 && mostYears <= each.margin, `${worst?.join('-')} is ${mostYears} years early`);
-      });
-    }
-  }
-
-  it('are there for the national standards of China', () => {
-    assert.ok(dataset.series.some(({ series, rows = [] }) => series === 'GB' && rows.length > 0));
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readData } from '../../../../scripts/data/readData';
-import type { Catalogue, StandardRecord } from '../../../../server/src/catalogue/model/catalogue';
-import { bundledCatalogue } from '../../../engine';
+import { readData } from '../../scripts/data/readData';
+import type { Catalogue, StandardRecord } from '../../server/src/catalogue/model/catalogue';
+import { bundledCatalogue } from '../engine';
 
 /** A typing error at a place of a text: one sign left out, put in, changed, or swapped with the next. */
 const mistakes: readonly ((text: string, at: number) => string)[] = [

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { findContradictions } from '../../scripts/data/contradictions';
 import { readData } from '../../scripts/data/readData';
 import { buildCatalogue } from '../../server/src/catalogue/file/build';
+import { Aliases } from '../../server/src/catalogue/model/aliases';
 import type { Catalogue, Edition } from '../../server/src/catalogue/model/catalogue';
 import { openCatalogue } from '../../server/src/catalogue/questions/open';
 import { parseCanonical } from '../../server/src/designations/canonical';
 import { issuingBodies } from '../../server/src/designations/issuingBodies';
-import { read } from './read';
+import { read } from '../catalogue/read';
 
 describe('the data of the project', () => {
   const data = readData();
@@ -108,6 +109,13 @@ describe('the data of the project', () => {
       catalogue.committees().find(({ designation }) => designation === 'SAC/TC 260')?.names.zh,
       '全国网络安全标准化技术委员会',
     );
+  });
+
+  it('has aliases that stand for one thing each', () => {
+    const { aliases = [] } = data.dataset;
+    const known = new Aliases(aliases);
+    assert.ok(aliases.length > 50);
+    for (const alias of aliases) for (const name of alias.names) assert.equal(known.find(name), alias, name);
   });
 
   it('suggests ISO/IEC 27001 for a wrong prefix and for swapped digits', () => {

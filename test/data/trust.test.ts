@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Edition, StandardRecord } from '../server/src/catalogue/model/catalogue';
-import { lintText } from './engine';
+import type { Edition, StandardRecord } from '../../server/src/catalogue/model/catalogue';
+import { lintWithBundled } from '../engine';
 
-const folder = join(__dirname, '..', 'data', 'standards');
+const folder = join(__dirname, '..', '..', 'data', 'standards');
 
 function* records(): Generator<StandardRecord, void, void> {
   for (const file of readdirSync(folder)) {
@@ -33,7 +33,7 @@ describe('Trust', () => {
   it('finds every dated reference that is in force, and nothing wrong with it', async () => {
     const dated = [...records()].flatMap(editionsInForce);
     const text = dated.map(({ designation }) => `The standard ${designation} applies.`).join('\n\n');
-    const { mentions, findings } = await lintText(text, 'plaintext');
+    const { mentions, findings } = await lintWithBundled(text, 'plaintext');
     assert.deepEqual(
       findings.filter(({ rule }) => !ofWholeTexts.has(rule)),
       [],
@@ -50,7 +50,7 @@ describe('Trust', () => {
       .filter(({ editions }) => editions.some(({ status }) => status === 'published'))
       .filter(({ designation }) => !needsYear.test(designation));
     const text = published.map(({ designation }) => `The standard ${designation} applies.`).join('\n\n');
-    const { mentions, findings } = await lintText(text, 'plaintext');
+    const { mentions, findings } = await lintWithBundled(text, 'plaintext');
     assert.deepEqual(
       findings.filter(({ rule }) => !ofWholeTexts.has(rule)),
       [],

@@ -1,6 +1,4 @@
-import type { Dataset, SeriesData } from '../../server/src/catalogue/model/dataset';
 import { type DatedNumber, dateRow, type NumberRow, oldestFrom } from '../../server/src/catalogue/model/plausibility';
-import { parseCanonical } from '../../server/src/designations/canonical';
 
 /** How a row of numbers fares when known editions are held back from it. */
 export interface HeldBack {
@@ -11,18 +9,6 @@ export interface HeldBack {
   readonly mostYears: number;
   /** That edition. */
   readonly worst: DatedNumber | undefined;
-}
-
-/** The numbers and years of the known editions of a series. */
-export function pointsOf(dataset: Dataset, series: SeriesData): DatedNumber[] {
-  const prefixes = new Set(series.prefixes);
-  const points = dataset.records.flatMap((record) => {
-    const key = parseCanonical(record.designation);
-    if (!key || !prefixes.has(key.prefix)) return [];
-    const number = Number.parseInt(key.number, 10);
-    return record.editions.flatMap(({ year }): DatedNumber[] => (year === undefined ? [] : [[number, Number(year)]]));
-  });
-  return [...points, ...(series.handedOutEarly ?? [])];
 }
 
 /** Holds back each part of the points in turn, and each point alone, and looks how far it lies before the others. */
