@@ -56,6 +56,8 @@ describe('explain', () => {
     assert.deepEqual(paragraphs('See GB/T 1.1-2020.'), [
       'GB/T 1.1-2020',
       'The dataset does not have it, and it may exist all the same.',
+      'Issued by: Standardization Administration of China · 国家标准化管理委员会.',
+      'Home page of the issuing body: https://www.sac.gov.cn',
       'Dataset of 2025-11-01, without this series.',
     ]);
   });

@@ -95,7 +95,10 @@ describe('Who issues a standard', () => {
     });
   }
 
-  it('is left to the prefix of a Chinese one', () => assert.equal(issuerOf(read('YY/T 0316-2016')), undefined));
+  it('is said where a Chinese prefix has no code', () => {
+    assert.equal(prefixSentence(read('CECS 102:2002'), catalogue), undefined);
+    assert.match(issuerOf(read('CECS 102:2002'))?.sentence.zh ?? '', /工程建设标准化协会/);
+  });
 });
 
 describe('Codes of sectors, series and areas', () => {

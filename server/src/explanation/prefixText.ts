@@ -29,10 +29,10 @@ export interface Issuer {
   readonly page: string;
 }
 
-/** Who issues the standard; undefined for Chinese ones, of which the prefix says more. */
+/** Who issues the standard. Of many Chinese ones the prefix says more. */
 export function issuerOf({ body }: Designation): Issuer | undefined {
   const issuer = issuingBody(body);
-  if (!issuer || issuer.country === 'CN') return undefined;
+  if (!issuer) return undefined;
   const { names, page } = issuer;
   return {
     sentence: { en: `Issued by: ${names.en} · ${names.zh}.`, zh: `发布机构：${names.zh}（${names.en}）。` },

@@ -99,17 +99,19 @@ function findings(
           en: 'The dataset does not have it, and it may exist all the same.',
           zh: '数据中没有该标准，但它可能存在。',
         }),
-        ...[prefixSentence(designation, catalogue) ?? []].flat().map((sentence) => say(style, sentence)),
         ...adoptions(designation, catalogue).map((sentence) => say(style, sentence)),
-        ...issuer(designation, style),
+        ...origin(designation, catalogue, style),
       ];
   }
 }
 
-function issuer(designation: Designation, style: ExplanationStyle): string[] {
-  const found = issuerOf(designation);
+/** What the prefix says, or else who issues it. */
+function origin(designation: Designation, catalogue: Catalogue, style: ExplanationStyle): string[] {
+  const ofPrefix = prefixSentence(designation, catalogue);
+  if (ofPrefix) return [say(style, ofPrefix)];
+  const issuer = issuerOf(designation);
   const home: Bilingual = { en: 'Home page of the issuing body', zh: '发布机构主页' };
-  return found ? [say(style, found.sentence), style.markup.link(home[style.language], found.page)] : [];
+  return issuer ? [say(style, issuer.sentence), style.markup.link(home[style.language], issuer.page)] : [];
 }
 
 function noSuchNumber(known: readonly string[]): Bilingual {

@@ -226,7 +226,7 @@ export const europeanMembers: readonly EuropeanMember[] = [
     adopting: [spaced('LVS')],
   },
   {
-    id: 'lst',
+    id: 'lsd',
     names: { en: 'Lithuanian Standards Board', zh: '立陶宛标准局' },
     country: 'LT',
     page: 'https://lsd.lrv.lt',
