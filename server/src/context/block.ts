@@ -7,10 +7,13 @@ import { CueForms } from './cues/occurrences';
 import { cueTable } from './cues/table';
 import { yearsNamedNear } from './namedYears';
 import { besideOtherEditions, type PlacedReference } from './otherEditions';
-import { isQuoted, quotationsIn } from './quotation';
+import { isQuoted, quotationAround, quotationsIn } from './quotation';
 import { readWords } from './words/readWords';
 
 const forms = new CueForms(cueTable);
+
+/** How far a sentence is read to either side of a place, in UTF-16 units of the prose. */
+const reach = 240;
 
 /** The sentences of a block and the cues in them, read once for all its references. Not to be kept: it holds the text. */
 export class BlockContext {
@@ -55,6 +58,21 @@ export class BlockContext {
   isQuoted(place: Span): boolean {
     this.quotations ??= quotationsIn(this.text);
     return isQuoted(this.text, place, this.quotations);
+  }
+
+  /** Whether a place stands in quotation marks, with or without other words. */
+  isInQuotation(place: Span): boolean {
+    this.quotations ??= quotationsIn(this.text);
+    return quotationAround(place, this.quotations) !== undefined;
+  }
+
+  /** The sentence of a place without it; of a longer one, what is near. */
+  sentenceAround({ start, end }: Span): { readonly before: string; readonly behind: string } {
+    const sentence = this.sentenceOf({ start, end });
+    return {
+      before: this.text.slice(Math.max(sentence.start, start - reach), start),
+      behind: this.text.slice(end, Math.max(end, Math.min(sentence.end, end + reach))),
+    };
   }
 
   /** Whether the clause of a place tells of what was. */

@@ -42,16 +42,21 @@ function opens(text: string, index: number): boolean {
   return next !== '' && next !== ' ' && (!isBehindWord || isHan(text.charCodeAt(index + 1)));
 }
 
+/** The quotation, of those of a block's prose, in which a place stands. */
+export function quotationAround({ start, end }: Span, quotations: readonly Span[]): Span | undefined {
+  const quotation = quotations[indexOfSpanAt(quotations, start)];
+  return quotation && quotation.start <= start && quotation.end >= end ? quotation : undefined;
+}
+
 /**
  * Whether a place stands within words that are quoted. A designation that stands in quotation marks alone, or with its title
  * behind it, is named and not quoted.
  *
  * @param quotations those of the block's prose
  */
-export function isQuoted(text: string, { start, end }: Span, quotations: readonly Span[]): boolean {
-  const quotation = quotations[indexOfSpanAt(quotations, start)];
-  if (!quotation || quotation.start > start || quotation.end < end) return false;
-  return saysSomething(text.slice(Math.max(quotation.start, start - longest), start));
+export function isQuoted(text: string, place: Span, quotations: readonly Span[]): boolean {
+  const quotation = quotationAround(place, quotations);
+  return quotation !== undefined && saysSomething(text.slice(quotation.start, place.start));
 }
 
 /** Whether there are words, two of them or two Han characters. */
