@@ -7,7 +7,7 @@ import { CueForms } from './cues/occurrences';
 import { cueTable } from './cues/table';
 import { yearsNamedNear } from './namedYears';
 import { besideOtherEditions, type PlacedReference } from './otherEditions';
-import { isQuoted, quotationAround, quotationsIn } from './quotation';
+import { isQuoted, isSourceOfTerm, quotationAround, quotationsIn } from './quotation';
 import { readWords } from './words/readWords';
 
 const forms = new CueForms(cueTable);
@@ -54,10 +54,10 @@ export class BlockContext {
     return meanings;
   }
 
-  /** Whether a place stands within words that are quoted. */
+  /** Whether a place stands within words that are quoted, or is the source of a quoted definition. */
   isQuoted(place: Span): boolean {
     this.quotations ??= quotationsIn(this.text);
-    return isQuoted(this.text, place, this.quotations);
+    return isQuoted(this.text, place, this.quotations) || isSourceOfTerm(this.text, place);
   }
 
   /** Whether a place stands in quotation marks, with or without other words. */

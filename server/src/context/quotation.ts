@@ -65,3 +65,14 @@ function saysSomething(text: string): boolean {
   const characters = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
   return words >= 2 || characters >= 2;
 }
+
+/** How far before a place the beginning of its bracket is looked for, in UTF-16 units. */
+const longestSource = 80;
+
+/**
+ * Whether a place stands in the source of a term: `[SOURCE: ISO 9000:2015, 3.1.1]` (ISO/IEC Directives, Part 2, 16.5.9; GB/T
+ * 1.1-2020, 8.7.4). The definition above it is quoted from that edition.
+ */
+export function isSourceOfTerm(text: string, { start }: Span): boolean {
+  return /[[【(](?:SOURCE|来源) ?:[^\])】]*$/i.test(text.slice(Math.max(0, start - longestSource), start));
+}
