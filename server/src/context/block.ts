@@ -7,15 +7,24 @@ import { CueForms } from './cues/occurrences';
 import { cueTable } from './cues/table';
 import { yearsNamedNear } from './namedYears';
 import { besideOtherEditions, type PlacedReference } from './otherEditions';
-import { isQuoted, quotationsIn } from './quotation';
+import { isQuoted, isSourceOfTerm, quotationAround, quotationsIn } from './quotation';
 import { readWords } from './words/readWords';
 
 const forms = new CueForms(cueTable);
 
-/** The sentences of a block and the cues in them, read once for all its references. Not to be kept: it holds the text. */
+/** How far a sentence is read to either side of a place, in UTF-16 units of the prose. */
+const reach = 240;
+
+/** Of how many sentences the words are kept: references are asked for in the order of the text. */
+const sentencesKept = 4;
+
+/**
+ * The sentences of a block and the cues in them, read once for all its references. It holds the block's own text and is kept
+ * with the block; of the words of its sentences only those that were read last.
+ */
 export class BlockContext {
   readonly sentences: readonly Sentence[];
-  private readonly judged: (JudgedWords | undefined)[] = [];
+  private readonly judged = new Map<number, JudgedWords>();
   private quotations: readonly Span[] | undefined;
   private compared: ReadonlySet<PlacedReference> | undefined;
 
@@ -51,10 +60,25 @@ export class BlockContext {
     return meanings;
   }
 
-  /** Whether a place stands within words that are quoted. */
+  /** Whether a place stands within words that are quoted, or is the source of a quoted definition. */
   isQuoted(place: Span): boolean {
     this.quotations ??= quotationsIn(this.text);
-    return isQuoted(this.text, place, this.quotations);
+    return isQuoted(this.text, place, this.quotations) || isSourceOfTerm(this.text, place);
+  }
+
+  /** Whether a place stands in quotation marks, with or without other words. */
+  isInQuotation(place: Span): boolean {
+    this.quotations ??= quotationsIn(this.text);
+    return quotationAround(place, this.quotations) !== undefined;
+  }
+
+  /** The sentence of a place without it; of a longer one, what is near. */
+  sentenceAround({ start, end }: Span): { readonly before: string; readonly behind: string } {
+    const sentence = this.sentenceOf({ start, end });
+    return {
+      before: this.text.slice(Math.max(sentence.start, start - reach), start),
+      behind: this.text.slice(end, Math.max(end, Math.min(sentence.end, end + reach))),
+    };
   }
 
   /** Whether the clause of a place tells of what was. */
@@ -79,11 +103,12 @@ export class BlockContext {
   wordsOf(index: number): JudgedWords | undefined {
     const sentence = this.sentences[index];
     if (!sentence) return undefined;
-    const known = this.judged[index];
+    const known = this.judged.get(index);
     if (known) return known;
     const read = readWords(this.text, sentence, this.referencesIn(sentence), forms.chinese);
     const words = judgeCues(withCues(read, forms));
-    this.judged[index] = words;
+    if (this.judged.size >= sentencesKept) this.judged.clear();
+    this.judged.set(index, words);
     return words;
   }
 

@@ -45,16 +45,21 @@ function opens(text: string, index: number): boolean {
   return next !== '' && next !== ' ' && (!isBehindWord || isHan(text.charCodeAt(index + 1)));
 }
 
+/** The quotation, of those of a block's prose, in which a place stands. */
+export function quotationAround({ start, end }: Span, quotations: readonly Span[]): Span | undefined {
+  const quotation = quotations[indexOfSpanAt(quotations, start)];
+  return quotation && quotation.start <= start && quotation.end >= end ? quotation : undefined;
+}
+
 /**
  * Whether a place stands within words that are quoted. A designation that stands in quotation marks alone, or with its title
  * behind it, is named and not quoted.
  *
  * @param quotations those of the block's prose
  */
-export function isQuoted(text: string, { start, end }: Span, quotations: readonly Span[]): boolean {
-  const quotation = quotations[indexOfSpanAt(quotations, start)];
-  if (!quotation || quotation.start > start || quotation.end < end) return false;
-  return saysSomething(text.slice(Math.max(quotation.start, start - longest), start));
+export function isQuoted(text: string, place: Span, quotations: readonly Span[]): boolean {
+  const quotation = quotationAround(place, quotations);
+  return quotation !== undefined && saysSomething(text.slice(quotation.start, place.start));
 }
 
 /** Whether there are words, two of them or two Han characters. */
@@ -72,4 +77,15 @@ export function standsInQuotation({ place }: Pick<Written, 'place'>, placement: 
 
 function quotationsOf({ prose }: BlockContent): readonly Span[] {
   return quotationsIn(prose.text);
+}
+
+/** How far before a place the beginning of its bracket is looked for, in UTF-16 units. */
+const longestSource = 80;
+
+/**
+ * Whether a place stands in the source of a term: `[SOURCE: ISO 9000:2015, 3.1.1]` (ISO/IEC Directives, Part 2, 16.5.9; GB/T
+ * 1.1-2020, 8.7.4). The definition above it is quoted from that edition.
+ */
+export function isSourceOfTerm(text: string, { start }: Span): boolean {
+  return /[[【(](?:SOURCE|来源) ?:[^\])】]*$/i.test(text.slice(Math.max(0, start - longestSource), start));
 }

@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import { countedNouns } from './namedYears';
 
 /** The longest name with its year that is looked for, in UTF-16 units. */
-const longest = 24;
+const longest = 32;
 
 const namesOfMonths = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
@@ -12,7 +12,10 @@ const namesOfMonths = /^(?:january|february|march|april|may|june|july|august|sep
  */
 export function isGlossOfYear(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - longest), start);
-  const found = /([A-Za-z][A-Za-z+#]*)([ :]?)(\d{2}|\d{4}) ?\($/.exec(before);
+  const found =
+    /([A-Za-z][A-Za-z+#]*)([ :]?)(\d{2}|\d{4})(?: (?:language|standard|compiler|mode|syntax|dialect))? ?\($/.exec(
+      before,
+    );
   if (!found) return false;
   const [, name = '', joint = '', year = ''] = found;
   if (

@@ -1,11 +1,10 @@
 import type { Agency } from '../catalogue/model/agency';
+import { isNameOfItsTime } from '../context/agencies/nameOfItsTime';
 import { newestYear } from '../context/newestYear';
 import type { Placement } from '../context/placement';
-import { otherCells } from '../context/rowText';
 import { inEach, listed } from '../language/bilingual';
 import { agenciesById } from '../names/agenciesById';
 import type { AgencyMention } from '../recognition/mention';
-import { isAboutThePast } from './agencies/aboutThePast';
 import { ChineseCompany, isCommonName } from './agencies/company';
 import { isAbbreviated, languageOfName, nameInPlaceOf, renameTo } from './agencies/knownAgencies';
 import { type LostName, lostName } from './agencies/lostName';
@@ -81,7 +80,7 @@ class Scene {
       this.company ??= new ChineseCompany(this.document, this.known);
       if (!this.company.isAround(mention.agency)) return false;
     }
-    return !isAboutThePast(mention.place, date, otherCells(placement));
+    return !isNameOfItsTime(mention, placement, date);
   }
 
   private isNamedInFull(agency: string): boolean {

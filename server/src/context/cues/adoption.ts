@@ -40,6 +40,13 @@ export const adoption = [
       'The adopted plan follows ‹ISO/IEC 27001:2013›.',
     ],
   ]),
+  ...cues({ language: 'en', meaning: 'adoption', form: 'adverb', governs: 'reference', scope: 'clause' }, [
+    [
+      'without any modification|without any modifications',
+      'The text of ‹ISO/IEC 27001:2013› has been approved by CEN without any modification.',
+      'The part is used without any modification and shall meet ‹ISO/IEC 27001:2013›.',
+    ],
+  ]),
   ...cues({ language: 'zh', meaning: 'adoption', form: 'verb', governs: 'anything', scope: 'clause' }, [
     [
       '等同采用|修改采用|等效采用|非等效采用|等同|等效|非等效|采标|等同转化',

@@ -39,7 +39,7 @@ export type Governed = 'reference' | 'anything' | 'conformity';
 
 /** A row of the table of cues. */
 export interface Cue {
-  /** The forms of the word, in small letters; `{date}` stands for a date or a year. */
+  /** The forms of the word, in small letters; `{date}` stands for a date or a year, `{reference}` for a reference. */
   readonly words: readonly string[];
   readonly language: Language;
   readonly meaning: CueMeaning;

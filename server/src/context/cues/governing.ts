@@ -103,14 +103,21 @@ function* reachedBefore(first: number, { words, cueOf, objects }: JudgedWords): 
       case 'close':
         while (index > Math.max(0, first - farthest) && words[index]?.kind !== 'open') index--;
         continue;
+      case 'conformity':
+        for (const cue of cueOf.get(index - 1) ?? []) if (isOfOldCertificate(cue)) yield cue;
+        return;
       case 'other':
       case 'modal':
       case 'conform':
-      case 'conformity':
         return;
       default:
     }
   }
+}
+
+/** “the old certificate (ISO …)”: what it was issued to is of its time. */
+function isOfOldCertificate({ cue }: Occurrence): boolean {
+  return cue.meaning === 'past' && cue.form === 'modifier' && cue.governs === 'reference';
 }
 
 /** “Supersedes: ISO …”: a cue that begins its clause, before a colon. */
@@ -190,11 +197,11 @@ function governsFromAfar(
     return namesConformity(reference, judged) || (object.kind === 'conformity' && !isDemanding(words, clause));
   }
   if (cue.form === 'adverb' || cue.form === 'mark') {
-    if (object.kind === 'other' || isBinding(words, clause)) return false;
+    if (object.kind === 'other' || (cue.meaning !== 'withdrawal' && isBinding(words, clause))) return false;
     return cue.tense === 'past' || last > reference.first || !isOverBefore(words, last, reference.first);
   }
   if (object.kind === 'reference') return object.index === reference.first || object.index === reference.last;
-  if (object.kind === 'other' && cue.meaning === 'past') {
+  if ((object.kind === 'other' || object.kind === 'conformity') && cue.meaning === 'past') {
     return last < reference.first && tellsOfPast(words, last, reference.first);
   }
   if (object.kind !== 'document' && !(object.kind === 'none' && cue.form === 'noun')) return false;

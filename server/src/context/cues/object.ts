@@ -68,9 +68,17 @@ function isAttributive(first: number, last: number, { words, cueOf }: CuedWords)
 
 function objectOfNoun(first: number, last: number, cued: CuedWords): CueObject {
   const { words } = cued;
+  const isChinese = /^\p{Script=Han}/u.test(words[first]?.text ?? '');
+  const owner = isChinese ? nounBefore(first, words) : none;
+  if (owner.kind === 'reference' || owner.kind === 'document') return owner;
   const ahead = objectAhead(last + 1, cued);
   if (ahead.kind !== 'none') return ahead;
   if (isApposition(last + 1, words)) return { kind: 'reference', index: last + 2 };
+  return nounBefore(first, words);
+}
+
+/** The document that stands before a noun and is what it is of. */
+function nounBefore(first: number, words: readonly Word[]): CueObject {
   let index = first - 1;
   while (index >= 0 && mayStandBeforeNoun(words[index])) index--;
   const before = words[index];
@@ -100,7 +108,8 @@ function objectOfModifier(first: number, last: number, cued: CuedWords): CueObje
   if (ahead.kind === 'reference' || ahead.kind === 'document') return ahead;
   const before = words[first - 1];
   const isPredicate = before !== undefined && endsSubject(before);
-  if (ahead.kind !== 'none' && !isPredicate) return ahead;
+  const isActive = before !== undefined && /^(?:have|has|had)$/.test(before.text);
+  if (ahead.kind !== 'none' && (!isPredicate || isActive)) return ahead;
   const subject = subjectBefore(first, cued);
   if (subject.kind !== 'none') return subject;
   return next?.text === 'by' || next?.text === 'with' ? objectAhead(last + 1, cued) : none;
@@ -110,7 +119,7 @@ function objectOfModifier(first: number, last: number, cued: CuedWords): CueObje
 function endsSubject({ kind, text }: Word): boolean {
   if (kind === 'adverb') return /^[a-z]/.test(text);
   if (kind === 'pronoun') return text === 'it' || text === 'they' || text === 'both';
-  return kind === 'linking' || kind === 'reference' || kind === 'close' || kind === 'title';
+  return kind === 'linking' || kind === 'modal' || kind === 'reference' || kind === 'close' || kind === 'title';
 }
 
 /** The first noun behind a place, and what it is; within one noun phrase, or across prepositions. */
@@ -198,9 +207,13 @@ function subjectBefore(before: number, cued: CuedWords): CueObject {
         if (++borders > 2) return none;
         if (borders === 1 && !isPredicateOnly(words.slice(index + 1, before))) return none;
         continue;
-      case 'modal':
       case 'conform':
         return firstOfClause(index, cued);
+      case 'joiner':
+        if (/^[a-z]/.test(word.text) && index < before - 1 && isPredicateOnly(words.slice(index + 1, before))) {
+          return firstOfClause(index, cued);
+        }
+        continue;
       default:
     }
   }
@@ -222,9 +235,17 @@ function headBefore(index: number, { words }: CuedWords): CueObject | undefined 
   if (preposition?.kind !== 'preposition' || !/^(?:to|under|with|against|per|in|on)$/.test(preposition.text))
     return undefined;
   const isParticiple = words[at - 1]?.kind === 'other' && /ed$/.test(words[at - 1]?.text ?? '');
-  const head = words[isParticiple ? at - 2 : at - 1];
+  const isAccording = words[at - 1]?.kind === 'conform';
+  const head = isAccording ? headOfAccording(at - 1, words) : words[isParticiple ? at - 2 : at - 1];
   if (head?.kind === 'conformity') return conformity;
   return head?.kind === 'other' || head?.kind === 'conform' ? other : undefined;
+}
+
+/** “certificate according to”, “certificate in accordance with”: the word before. */
+function headOfAccording(index: number, words: readonly Word[]): Word | undefined {
+  const before = words[index - 1];
+  const head = before?.text === 'in' ? words[index - 2] : before;
+  return head?.kind === 'conformity' ? head : words[index];
 }
 
 /** The first noun of the clause that the word at an index stands in, where it is a document with a phrase behind it. */
@@ -234,7 +255,10 @@ function firstOfClause(index: number, { words, cueOf }: CuedWords): CueObject {
   for (let at = start; at <= index; at++) {
     const word = words[at];
     if (!word || cueOf.has(at)) continue;
-    if (word.kind === 'reference') return { kind: 'reference', index: at };
+    if (word.kind === 'reference') {
+      const hasVerb = words.slice(at, index).some(({ kind }) => kind === 'conform' || kind === 'modal');
+      return hasVerb ? other : { kind: 'reference', index: at };
+    }
     if (word.kind === 'conformity') return conformity;
     const isHead = word.kind === 'document' && words[at + 1]?.kind !== 'other';
     if (isHead || (word.kind === 'pronoun' && at < index)) return document;

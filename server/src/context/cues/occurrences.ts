@@ -24,7 +24,7 @@ export class CueForms {
     for (const cue of cues) {
       for (const written of cue.words) {
         const words = written.split(' ');
-        if (cue.language === 'zh') chinese.add(written);
+        if (cue.language === 'zh') for (const word of words) if (!word.startsWith('{')) chinese.add(word);
         const [first = ''] = words;
         const forms = this.forms.get(first) ?? [];
         forms.push({ cue, words });
@@ -60,6 +60,9 @@ export class CueForms {
 /** Stands for a date in the words of a cue. */
 const date = '{date}';
 
+/** Stands for a reference in the words of a cue. */
+const reference = '{reference}';
+
 /** The most words of a date: 14 September 2018. */
 const longestDate = 6;
 
@@ -70,7 +73,7 @@ function endOf(form: readonly string[], words: readonly Word[], first: number): 
       const from = index;
       while (words[index]?.kind === 'number' && index - from < longestDate) index++;
       if (index === from) return undefined;
-    } else if (words[index]?.text === own) index++;
+    } else if (own === reference ? words[index]?.kind === 'reference' : words[index]?.text === own) index++;
     else return undefined;
   }
   return index - 1;

@@ -25,11 +25,6 @@ export const past = [
     ],
     ['legacy', 'the legacy standard ‹ISO/IEC 27001:2013›', 'A legacy system shall meet ‹ISO/IEC 27001:2013›.'],
     [
-      'original',
-      'The original edition was ‹ISO/IEC 27001:2013›.',
-      'The original packaging shall meet ‹ISO/IEC 27001:2013›.',
-    ],
-    [
       'then-current|then current|then applicable|then in force|then valid',
       'the then-current ‹ISO/IEC 27001:2013›',
       'the then current flows as in ‹ISO/IEC 27001:2013›',
@@ -38,6 +33,13 @@ export const past = [
       'first edition|second edition|third edition',
       'The second edition was ‹ISO/IEC 27001:2013›.',
       'The first edition of the handbook follows ‹ISO/IEC 27001:2013›.',
+    ],
+  ]),
+  ...cues({ language: 'en', meaning: 'past', form: 'modifier', governs: 'anything', scope: 'clause' }, [
+    [
+      'original',
+      'The original edition was ‹ISO/IEC 27001:2013›.',
+      'The original packaging shall meet ‹ISO/IEC 27001:2013›.',
     ],
   ]),
   ...cues({ language: 'en', meaning: 'past', form: 'adverb', governs: 'reference', scope: 'clause' }, [

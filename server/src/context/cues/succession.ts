@@ -59,6 +59,20 @@ export const succession = [
       'Instead of guessing, follow ‹ISO/IEC 27001:2013›.',
     ],
   ]),
+  ...cues({ language: 'en', meaning: 'succession', form: 'mark', governs: 'anything', scope: 'clause' }, [
+    [
+      '( now {reference}|, now {reference}|( today {reference}',
+      'It was based on ‹ISO/IEC 17799› (now ISO/IEC 27002).',
+      'The plant follows ‹ISO/IEC 27001:2013› and now ISO 9001 as well.',
+    ],
+  ]),
+  ...cues({ language: 'zh', meaning: 'succession', form: 'mark', governs: 'anything', scope: 'clause' }, [
+    [
+      '( 现 {reference}|( 现为 {reference}|( 今 {reference}',
+      '‹GB/T 22239—2008›（现GB/T 22240）',
+      '现场按‹GB/T 22239—2008›布置。',
+    ],
+  ]),
   ...cues({ language: 'zh', meaning: 'succession', form: 'verb', governs: 'reference', scope: 'sentence' }, [
     ['代替|所代替', '本文件代替‹GB/T 22239—2008›。', '以铝代替铜的部件应符合‹GB/T 22239—2008›。'],
     ['替代|所替代', '‹GB/T 22239—2008›已被新标准替代。', '替代材料应符合‹GB/T 22239—2008›。'],

@@ -4,7 +4,7 @@ import { cues } from './cue';
 export const validity = [
   ...cues({ language: 'en', meaning: 'validity', form: 'modifier', governs: 'conformity', scope: 'sentence' }, [
     [
-      'expired|expire|expires|lost their validity|lost its validity|lost validity|lapsed|withdrawn|revoked',
+      'expired|expire|expires|ended|ran out|lost their validity|lost its validity|lost validity|lapsed|withdrawn|revoked',
       'Certificates to ‹ISO/IEC 27001:2013› expired in 2025.',
       'The expired drug was stored as ‹ISO/IEC 27001:2013› says.',
     ],
@@ -49,6 +49,9 @@ export const validity = [
       ],
     ],
   ),
+  ...cues({ language: 'zh', meaning: 'validity', form: 'mark', governs: 'conformity', scope: 'sentence' }, [
+    ['换证|转证|换版认证', '持有‹GB/T 22239—2008›证书的企业应完成换证。', '换证窗口应符合‹GB/T 22239—2008›。'],
+  ]),
   ...cues({ language: 'zh', meaning: 'validity', form: 'verb', governs: 'conformity', scope: 'sentence' }, [
     [
       '不予认可|不予接受|不予受理|不予采信|不再认可|不再接受|不再受理|失效|作废|无效|不再有效',

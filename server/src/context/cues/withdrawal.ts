@@ -83,6 +83,9 @@ export const withdrawal = [
       'The withdrawal of samples follows ‹ISO/IEC 27001:2013›.',
     ],
   ]),
+  ...cues({ language: 'zh', meaning: 'withdrawal', form: 'verb', governs: 'anything', scope: 'clause' }, [
+    ['删除|删去', '删除了对‹GB/T 22239—2008›的引用。', '删除数据应符合‹GB/T 22239—2008›。'],
+  ]),
   ...cues({ language: 'zh', meaning: 'withdrawal', form: 'verb', governs: 'reference', scope: 'sentence' }, [
     ['废止', '‹GB/T 22239—2008›已于2019年废止。', '合同废止后，应符合‹GB/T 22239—2008›。'],
     ['作废', '‹GB/T 22239—2008›（作废）', '作废的票据应符合‹GB/T 22239—2008›。'],

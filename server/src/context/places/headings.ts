@@ -9,7 +9,7 @@ function combined(heads: string, joint: string, tails: string): string[] {
 /** Headings over a history of documents, whatever other words they have. */
 export const headingCues: readonly PlaceCue[] = [
   {
-    words: ['changes', 'revisions', 'amendments', 'history', 'news', 'what s new', 'versions'],
+    words: ['changes', 'revisions', 'amendments', 'history', 'news', 'what s new', 'versions', 'evolution', 'timeline'],
     language: 'en',
     scope: 'heading',
     match: 'whole',

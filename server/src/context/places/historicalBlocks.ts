@@ -1,3 +1,4 @@
+import type { Mention } from '../../recognition/mention';
 import type { RecognisedBlock, RecognisedText } from '../../recognition/recognisedText';
 import { sentencesOf } from '../../text/sentences';
 import { speaksOfFormerDocuments } from '../cues/formerDocuments';
@@ -26,7 +27,8 @@ export function historicalBlocks({ blocks, mentions }: RecognisedText): Readonly
     }
     if (ownQuotation === undefined) quotation = undefined;
     else if (quotation?.start !== ownQuotation) {
-      quotation = { start: ownQuotation, isRemark: isRemark(block.prose.text) };
+      const isList = before !== undefined && isReferenceHeading(before) && beginsWithMention(inBlocks.get(block.start));
+      quotation = { start: ownQuotation, isRemark: isList || isRemark(block.prose.text) };
     }
     const isLed = before !== undefined && leadsIntoHistory(before);
     if (cell && before?.structure.cell?.table !== cell.table && isLed) table = cell.table;
@@ -44,6 +46,17 @@ export function historicalBlocks({ blocks, mentions }: RecognisedText): Readonly
     for (const { block } of historicalCells(ofTable)) places.add(block.start);
   }
   return places;
+}
+
+/** Whether a heading, marked as one or not, stands over a list of references. */
+function isReferenceHeading({ prose: { text } }: RecognisedBlock): boolean {
+  return text.length < longestHeading && /(?:references|bibliography|引用文件|参考文献) ?:?$/i.test(text.trimEnd());
+}
+
+const longestHeading = 80;
+
+function beginsWithMention(mentions: readonly Mention[] | undefined): boolean {
+  return mentions?.[0]?.place.start === 0;
 }
 
 /** Whether what looks like a quotation is set so to catch the eye: a note, a warning. */

@@ -34,7 +34,7 @@ export function historicalCells(cells: readonly Cell[]): readonly Cell[] {
       ({ block, place }) =>
         isDegree(block.prose.text) || (statusColumns.has(place.column) && speaksOfFormerDocuments(block.prose.text)),
     );
-    if (isOver || namesTwoEditions(row)) for (const cell of row) historical.add(cell);
+    if (isOver || isLabelled(row) || namesTwoEditions(row)) for (const cell of row) historical.add(cell);
     for (const cell of row) {
       const over = above.get(cell.place.column);
       if (over && namesTwoEditions([over, cell])) historical.add(over).add(cell);
@@ -90,6 +90,13 @@ function isPartOfLog(title: string): boolean {
 
 function isStatus(title: string): boolean {
   return /\b(?:status|state|validity)\b|状态|有效性|效力/i.test(title);
+}
+
+/** Whether the first cell of a row is its label and says that what follows is former: `Replaces`. */
+function isLabelled([label, ...others]: readonly Cell[]): boolean {
+  if (!label || label.place.column > 0 || label.place.isHeader || label.mentions.length > 0 || others.length === 0)
+    return false;
+  return isFormerColumn(label.block.prose.text.trim().toLowerCase());
 }
 
 /** Whether a cell says how closely a national standard follows the edition beside it. */
