@@ -67,6 +67,10 @@ function roomOf(path: string): string | undefined {
 
 const imports = [...sources('server/src'), ...sources('client/src')].flatMap(importsOf);
 
+/** What rules may not ask for: the text itself, or where in it something stands in its block. */
+const textOfRules =
+  /\bprose\b|\bRecognisedText\b|\bRecognisedBlock\b|\bBlockContent\b|\b(?:text|document)\.source\b|\bblockStart\b/;
+
 describe('Architecture', () => {
   it('has a floor for every room of the server', () => {
     assert.deepEqual(
@@ -101,6 +105,26 @@ describe('Architecture', () => {
       return undefined;
     };
     for (const path of next.keys()) assert.equal(circle(path, [])?.join(' → '), undefined);
+  });
+
+  it('hides the text from rules: what they need of it, the room for context says', () => {
+    const rules = [...sources('server/src/rules')].filter((path) => path !== 'server/src/rules/rule.ts');
+    const looking = rules.filter((path) => textOfRules.test(readFileSync(join(root, path), 'utf8')));
+    const imported = imports.filter(
+      ({ from, to }) =>
+        rules.includes(from) && to.startsWith('server/src/text/') && !/\/(?:span|ownCopy|typography)$/.test(to),
+    );
+    assert.deepEqual([looking, imported], [[], []]);
+  });
+
+  it('names every room in CONTRIBUTING.md, in the order of the floors', () => {
+    const page = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+    const rows = page.split('\n').filter((line) => line.startsWith('| `server/src/'));
+    const named = rows.flatMap((row) =>
+      [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, room = '']) => room),
+    );
+    const rooms = [...new Set(floors.flat().map((room) => room.replace(/(catalogue)\/.*/, '$1')))];
+    assert.deepEqual(named, rooms);
   });
 
   it('imports vscode under client/ only', () => {

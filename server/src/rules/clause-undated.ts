@@ -4,8 +4,8 @@ import { isMeantAsHistory, standsInHistory } from '../context/referenceContext';
 import { undated } from '../designations/designation';
 import { printDesignation } from '../designations/print';
 import type { Reference } from '../recognition/mention';
+import { referencesIn } from '../recognition/references';
 import { currentEdition, type Resolution } from '../recognition/resolve';
-import { referencesIn } from './consistency/references';
 import { replaceByEdition } from './knowledge/replacement';
 import type { Report, Rule, TextRuleContext } from './rule';
 

@@ -1,7 +1,7 @@
 import { citedElement } from '../context/citedElement';
 import { outlineOf } from '../context/outline/outline';
 import type { Reference } from '../recognition/mention';
-import { byStandard, referencesIn } from './consistency/references';
+import { byStandard, referencesIn } from '../recognition/references';
 import { replaceBy } from './knowledge/replacement';
 import { isNormative } from './references/normative';
 import { looksLikeStandard } from './references/profile';

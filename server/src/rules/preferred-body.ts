@@ -1,8 +1,8 @@
 import { contextOf } from '../context/contextOf';
 import { isMeantAsHistory, standsInHistory } from '../context/referenceContext';
+import { isNamedBeside } from '../context/standardsBeside';
 import { parseCanonical } from '../designations/canonical';
 import type { Bilingual } from '../language/bilingual';
-import { isNamedBeside } from './adoptions/beside';
 import { type Counterpart, counterpartOf } from './adoptions/preferred';
 import { replaceBy } from './knowledge/replacement';
 import type { Rule } from './rule';

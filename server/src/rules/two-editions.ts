@@ -3,7 +3,7 @@ import { type Neighbourhood, neighbourhoodOf, type SharedPlace } from '../contex
 import { speaksOfItsTime } from '../context/ownTime';
 import { isMeantAsHistory, type ReferenceContext, standsInHistory } from '../context/referenceContext';
 import type { Reference } from '../recognition/mention';
-import { byStandard, referencesIn } from './consistency/references';
+import { byStandard, referencesIn } from '../recognition/references';
 import { outdated } from './knowledge/outdated';
 import type { Report, ReportedFix, Rule, TextRuleContext } from './rule';
 

@@ -21,7 +21,7 @@ export const wrongPrefix: Rule = {
     const resolution = context.resolutionOf(reference);
     if (resolution?.kind !== 'other-prefix') return undefined;
     const { designation } = reference;
-    const isChinese = designation.prefix.startsWith('GB');
+    const isChinese = designation.body === 'china-national';
     const mayBeOld = isChinese && designation.year !== undefined && designation.year <= conversionYear;
     if (mayBeOld && (designation.prefix !== 'GB' || isMeantAsHistory(contextOf(reference, placement))))
       return undefined;

@@ -3,8 +3,8 @@ import { languageAround } from '../../context/surroundingLanguage';
 import { judgeDesignation } from '../../designations/parse';
 import type { Deviation } from '../../notation/deviation';
 import type { Reference } from '../../recognition/mention';
+import { referencesIn } from '../../recognition/references';
 import type { Document } from '../rule';
-import { referencesIn } from './references';
 
 /** A dated reference to a Chinese document, and the sign before its year. */
 export interface DatedReference {

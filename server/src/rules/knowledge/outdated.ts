@@ -4,12 +4,12 @@ import { contextOf } from '../../context/contextOf';
 import { speaksOfItsTime } from '../../context/ownTime';
 import type { Placement } from '../../context/placement';
 import { isMeantAsHistory, standsInHistory } from '../../context/referenceContext';
+import { isNamedBeside } from '../../context/standardsBeside';
 import { parseCanonical } from '../../designations/canonical';
 import type { BodyId } from '../../designations/designation';
 import type { Bilingual } from '../../language/bilingual';
 import type { Reference } from '../../recognition/mention';
 import { currentEdition, editionOf } from '../../recognition/resolve';
-import { isNamedBeside } from '../adoptions/beside';
 import type { RuleContext } from '../rule';
 
 /** A reference to an edition that is out of force, and what stands in its place. */
@@ -36,7 +36,7 @@ export function outdated(reference: Reference, context: RuleContext, placement: 
   if (!edition) return undefined;
   const current = currentEdition(record, asOf);
   const isStated = edition.status === 'withdrawn' || edition.status === 'superseded';
-  if (!isStated && !isFollowed(record, edition, current)) return undefined;
+  if (!isStated && !isFollowed(reference, edition, current)) return undefined;
   if (isStated && asOf !== undefined && !isOutOfForceOn(record, edition, asOf)) return undefined;
   if (namesSeries(reference, context)) return undefined;
   const around = contextOf(reference, placement);
@@ -57,8 +57,8 @@ export function outdated(reference: Reference, context: RuleContext, placement: 
  * Whether a newer edition of a Chinese national standard is in force, which takes the place of the older ones (GB/T 1.1-2020:
  * the new document names those that it replaces). Of editions whose status the collections do not give.
  */
-function isFollowed({ designation }: StandardRecord, { status, year = '' }: Edition, current?: Edition): boolean {
-  if (status !== 'unknown' || !designation.startsWith('GB')) return false;
+function isFollowed({ designation }: Reference, { status, year = '' }: Edition, current?: Edition): boolean {
+  if (status !== 'unknown' || designation.body !== 'china-national') return false;
   return current?.status === 'published' && current.year !== undefined && current.year > year;
 }
 

@@ -5,6 +5,7 @@ import type { Placement } from '../../context/placement';
 import { isMeantAsHistory } from '../../context/referenceContext';
 import { type TitleBeside, titlesBeside } from '../../context/titles/titlesBeside';
 import { parseCanonical } from '../../designations/canonical';
+import type { BodyId } from '../../designations/designation';
 import type { Reference } from '../../recognition/mention';
 import { ownCopy } from '../../text/ownCopy';
 import type { Span, TextEdit } from '../../text/span';
@@ -65,7 +66,7 @@ function judge(
     const language = languageOf(title.text);
     if (!language) return [];
     const known = record?.titles[language];
-    if (record && known === undefined && !isKnownForCertain(record)) return [];
+    if (record && known === undefined && !isKnownForCertain(reference, record)) return [];
     const comparison = known === undefined ? undefined : compareTitles(textFor(title, known), known, language);
     return [{ title, language, known, comparison }];
   });
@@ -83,8 +84,8 @@ function judge(
 }
 
 /** Two documents of ISO and IEC that are both in force have different titles, also where one of the titles is not known. */
-function isKnownForCertain(record: StandardRecord): boolean {
-  return bodyOf(record.designation) === 'ISO' && record.editions.some(({ status }) => status === 'published');
+function isKnownForCertain({ designation }: Reference, record: StandardRecord): boolean {
+  return numbersOf(designation.body) === 'iso' && record.editions.some(({ status }) => status === 'published');
 }
 
 /** The record whose title the reference should have beside it; undefined where the catalogue does not know the standard. */
@@ -109,7 +110,7 @@ function textFor({ text, ending }: TitleBeside, known: string): string {
 
 /** English titles of Chinese standards are translations: only a slip in one is certain. */
 function isTranslation({ designation }: Reference, language: TitleLanguage): boolean {
-  return language === 'en' && designation.prefix.startsWith('GB');
+  return language === 'en' && designation.body === 'china-national';
 }
 
 /** The share of words without counterpart that a title without a sure end may have. */
@@ -153,7 +154,7 @@ function ownersOf(
     return [];
   const ofBody = owners.filter((owner) => {
     const designation = parseCanonical(owner.designation, reference.designation.body);
-    if (!designation || bodyOf(designation.prefix) !== bodyOf(reference.designation.prefix)) return false;
+    if (!designation || numbersOf(designation.body) !== numbersOf(reference.designation.body)) return false;
     return record !== undefined || isMisread(reference.designation.number, designation.number);
   });
   return ofBody.length > mostOwners ? [] : ofBody;
@@ -175,9 +176,8 @@ function isSuccession(a: StandardRecord, b: StandardRecord): boolean {
 }
 
 /** Who hands out the numbers: ISO and IEC share their titles' form and their joint documents. */
-function bodyOf(prefix: string): string {
-  if (prefix.startsWith('GB')) return 'GB';
-  return /^(?:ISO|IEC|CISPR)\b/.test(prefix) ? 'ISO' : prefix;
+function numbersOf(body: BodyId): BodyId {
+  return body === 'iec' ? 'iso' : body;
 }
 
 /** The titles that were searched for: the same ones stand in many texts and are linted again after every edit. */

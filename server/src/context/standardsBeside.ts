@@ -1,8 +1,8 @@
-import type { Placement } from '../../context/placement';
-import { type Designation, undated } from '../../designations/designation';
-import { printDesignation } from '../../designations/print';
-import type { BlockContent } from '../../recognition/recognisedText';
-import { referencesIn } from '../consistency/references';
+import { type Designation, undated } from '../designations/designation';
+import { printDesignation } from '../designations/print';
+import type { BlockContent } from '../recognition/recognisedText';
+import { referencesIn } from '../recognition/references';
+import type { Placement } from './placement';
 
 /** Whether the standard, in any edition, is named in the paragraph or table row. */
 export function isNamedBeside(standard: Designation, { row }: Placement): boolean {

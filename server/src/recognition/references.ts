@@ -1,6 +1,6 @@
-import { undated } from '../../designations/designation';
-import { printDesignation } from '../../designations/print';
-import { type Mention, type Reference, referencesOf } from '../../recognition/mention';
+import { undated } from '../designations/designation';
+import { printDesignation } from '../designations/print';
+import { type Mention, type Reference, referencesOf } from './mention';
 
 /** The references to published documents, in order; drafts, whole series and unpublished editions are left out. */
 export function referencesIn({ mentions }: { readonly mentions: readonly Mention[] }): readonly Reference[] {
