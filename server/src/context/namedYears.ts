@@ -17,7 +17,7 @@ export const countedNouns: ReadonlySet<string> = new Set(
 
 /**
  * The years of this time that the words of a sentence name near a reference, in order; those of designations, directives and
- * file numbers are none, nor is the year of “the 2008 edition”.
+ * file numbers are none, nor are those of “the 2008 edition” and of “ITU-T X.509 (2005)”.
  */
 export function yearsNamedNear(text: string, words: readonly Word[], place: Span): readonly number[] {
   const years: number[] = [];
@@ -27,6 +27,7 @@ export function yearsNamedNear(text: string, words: readonly Word[], place: Span
     if (word.kind !== 'number' || (word.start < place.end && word.end > place.start)) continue;
     const year = yearOf(text.slice(word.start, Math.min(word.end, word.start + longestDate)));
     if (year === undefined || isOfEdition(words[index + 1], words[index + 2])) continue;
+    if (words[index - 1]?.kind === 'open' && words[index - 2]?.kind === 'reference') continue;
     if (!countedNouns.has(words[index - 1]?.text ?? '') || text.charAt(word.start - 1) !== ' ') years.push(year);
   }
   return years;

@@ -172,6 +172,7 @@ function facesBack({ cue, last }: Occurrence, commas: number, object: CueObject 
   if (cue.form === 'mark') return true;
   if (cue.form === 'adverb') return object.kind !== 'other';
   if (object.kind === 'other' || object.kind === 'none') return false;
+  if (object.kind === 'conformity' && object.index !== undefined) return false;
   if (object.kind === 'reference' && object.index === last + 1 && commas > 0) return cue.form !== 'modifier';
   return true;
 }
