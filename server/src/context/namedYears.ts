@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { firstFrom } from './words/firstFrom';
 import type { Word } from './words/word';
 
 /** How far from a reference a year is looked for in its sentence, in UTF-16 units of the prose. */
@@ -44,15 +45,4 @@ function yearOf(written: string): number | undefined {
 function isOfEdition(next: Word | undefined, afterNext: Word | undefined): boolean {
   const isYear = next?.text === '年';
   return /^(?:年?版.*|editions?)$/.test((isYear ? afterNext : next)?.text ?? '');
-}
-
-function firstFrom(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
