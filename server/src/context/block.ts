@@ -1,4 +1,4 @@
-import { indexOfSpanAt, type Sentence, sentencesOf } from '../text/sentences';
+import { indexOfSpanAt, type Sentence, sentenceAt, sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { CueMeaning } from './cues/cue';
 import { isPast, type JudgedWords, judgeCues, meaningsFor } from './cues/governing';
@@ -41,7 +41,7 @@ export class BlockContext {
 
   /** The sentence in which a place begins. */
   sentenceOf(place: Span): Sentence {
-    return this.sentences[indexOfSpanAt(this.sentences, place.start)] ?? { ...place, clauses: [place] };
+    return sentenceAt(this.sentences, place.start) ?? { ...place, clauses: [place] };
   }
 
   /** The clause in which a place begins. */

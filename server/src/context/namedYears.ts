@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { firstFrom } from './words/firstFrom';
 import type { Word } from './words/word';
 
 /** How far from a reference a year is looked for in its sentence, in UTF-16 units of the prose. */
@@ -17,7 +18,7 @@ export const countedNouns: ReadonlySet<string> = new Set(
 
 /**
  * The years of this time that the words of a sentence name near a reference, in order; those of designations, directives and
- * file numbers are none, nor is the year of “the 2008 edition”.
+ * file numbers are none, nor are those of “the 2008 edition” and of “ITU-T X.509 (2005)”.
  */
 export function yearsNamedNear(text: string, words: readonly Word[], place: Span): readonly number[] {
   const years: number[] = [];
@@ -27,6 +28,7 @@ export function yearsNamedNear(text: string, words: readonly Word[], place: Span
     if (word.kind !== 'number' || (word.start < place.end && word.end > place.start)) continue;
     const year = yearOf(text.slice(word.start, Math.min(word.end, word.start + longestDate)));
     if (year === undefined || isOfEdition(words[index + 1], words[index + 2])) continue;
+    if (words[index - 1]?.kind === 'open' && words[index - 2]?.kind === 'reference') continue;
     if (!countedNouns.has(words[index - 1]?.text ?? '') || text.charAt(word.start - 1) !== ' ') years.push(year);
   }
   return years;
@@ -43,15 +45,4 @@ function yearOf(written: string): number | undefined {
 function isOfEdition(next: Word | undefined, afterNext: Word | undefined): boolean {
   const isYear = next?.text === '年';
   return /^(?:年?版.*|editions?)$/.test((isYear ? afterNext : next)?.text ?? '');
-}
-
-function firstFrom(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

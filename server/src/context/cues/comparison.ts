@@ -4,7 +4,7 @@ import { cues } from './cue';
 export const comparison = [
   ...cues({ language: 'en', meaning: 'comparison', form: 'noun', governs: 'anything', scope: 'clause' }, [
     [
-      'compared with|compared to|in comparison with|in comparison to|relative to|as against|as opposed to|unlike',
+      'compared with|compared to|in comparison with|in comparison to|relative to|as against|as opposed to|in contrast to|unlike',
       'Compared with ‹ISO/IEC 27001:2013›, Annex A is new.',
       'Compared with plastic, steel meets ‹ISO/IEC 27001:2013›.',
     ],

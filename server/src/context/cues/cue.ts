@@ -54,7 +54,7 @@ export interface Cue {
   readonly counterexample: string;
 }
 
-/** Short lines for the tables: `row('succession', 'verb', 'reference', 'sentence')`. */
+/** A row of a table: the forms of a word, joined by `|`; an example; a counterexample. */
 export type CueRow = readonly [words: string, example: string, counterexample: string];
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { firstFrom } from '../words/firstFrom';
 import type { Word } from '../words/word';
 import type { CueMeaning } from './cue';
 import { type CuedWords, type CueObject, objectOf } from './object';
@@ -46,18 +47,6 @@ export function meaningsFor(place: Span, clause: Span, judged: JudgedWords): Rea
     }
   }
   return meanings;
-}
-
-/** The index of the first word that begins at or behind an offset. */
-function firstFrom(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function near(occurrences: readonly Occurrence[], words: readonly Word[], { start, end }: Span): readonly Occurrence[] {
@@ -172,6 +161,7 @@ function facesBack({ cue, last }: Occurrence, commas: number, object: CueObject 
   if (cue.form === 'mark') return true;
   if (cue.form === 'adverb') return object.kind !== 'other';
   if (object.kind === 'other' || object.kind === 'none') return false;
+  if (object.kind === 'conformity' && object.index !== undefined) return false;
   if (object.kind === 'reference' && object.index === last + 1 && commas > 0) return cue.form !== 'modifier';
   return true;
 }

@@ -8,7 +8,7 @@ export interface CueObject {
    * `other`: something else; `none`: nothing that the sentence names.
    */
   readonly kind: 'reference' | 'document' | 'conformity' | 'other' | 'none';
-  /** Of a reference: its index among the words. */
+  /** Of a reference, and of what is named behind the cue: its index among the words. */
   readonly index?: number;
 }
 
@@ -141,13 +141,20 @@ function objectAhead(from: number, cued: CuedWords, isPhrase = false): CueObject
       if (behind) return behind;
       continue;
     }
-    if (word.kind === 'conformity') return conformity;
+    if (word.kind === 'conformity') return { kind: 'conformity', index };
     if (word.kind === 'other') return other;
+    if (word.kind === 'open' && index > from && !mayBeGlossed(index - 1, cued)) return none;
     if (word.kind === 'modal' || word.kind === 'conform' || word.kind === 'close') return none;
     if (word.kind === 'border') return none;
     if (isPhrase && word.kind === 'preposition' && /^[a-z]/.test(word.text) && word.text !== 'of') return none;
   }
   return none;
+}
+
+/** Whether a bracket behind the word may say what it is: “the second edition (ISO …)”, and not “within 30 days (ISO …)”. */
+function mayBeGlossed(index: number, { words, cueOf }: CuedWords): boolean {
+  const kind = words[index]?.kind;
+  return cueOf.has(index) || kind === 'document' || kind === 'title' || kind === 'reference';
 }
 
 /**
@@ -194,8 +201,11 @@ function subjectBefore(before: number, cued: CuedWords): CueObject {
       case 'reference':
         return headBefore(index, cued) ?? { kind: 'reference', index };
       case 'title':
+        return document;
       case 'document':
-        return headBefore(index, cued) ?? document;
+        return word.text === 'documents' && !isPointedAt(words[index - 1])
+          ? other
+          : (headBefore(index, cued) ?? document);
       case 'conformity':
         return conformity;
       case 'pronoun':
@@ -218,6 +228,11 @@ function subjectBefore(before: number, cued: CuedWords): CueObject {
     }
   }
   return none;
+}
+
+/** “these documents”, “the following documents”: those that are named, and not any. */
+function isPointedAt(before: Word | undefined): boolean {
+  return before !== undefined && ['these', 'those', 'following', 'both', 'all'].includes(before.text);
 }
 
 /** Whether nothing but a copula, an auxiliary or an adverb stands between a comma and a cue: “…, was withdrawn”. */

@@ -59,6 +59,18 @@ export const succession = [
       'Instead of guessing, follow ‹ISO/IEC 27001:2013›.',
     ],
   ]),
+  ...cues({ language: 'en', meaning: 'succession', form: 'noun', governs: 'anything', scope: 'clause' }, [
+    [
+      'take the place of|takes the place of|took the place of|taken the place of',
+      'The new edition took the place of ‹ISO/IEC 27001:2013›.',
+      'The pump took the place of the old one and meets ‹ISO/IEC 27001:2013›.',
+    ],
+    [
+      'follows on from|follow on from|followed on from',
+      'It follows on from ‹ISO/IEC 27001:2013›.',
+      'Stage two follows on from stage one under ‹ISO/IEC 27001:2013›.',
+    ],
+  ]),
   ...cues({ language: 'en', meaning: 'succession', form: 'mark', governs: 'anything', scope: 'clause' }, [
     [
       '( now {reference}|, now {reference}|( today {reference}',

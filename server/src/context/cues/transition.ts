@@ -70,6 +70,10 @@ export const transition = [
     ['过渡到|过渡至', '从‹GB/T 22239—2008›过渡到新标准。', '由人工过渡到自动，应符合‹GB/T 22239—2008›。'],
     ['换版|转版', '‹GB/T 22239—2008›换版工作', '图纸换版应符合‹GB/T 22239—2008›。'],
   ]),
+  ...cues({ language: 'zh', meaning: 'transition', form: 'verb', governs: 'anything', scope: 'clause' }, [
+    ['更正为|更正', '请将‹GB/T 22239—2008›更正为现行版本。', '更正数据应符合‹GB/T 22239—2008›。'],
+    ['升版|升版而来|演变而来|发展而来|转化而来', '由‹GB/T 22239—2008›升版而来。', '图纸升版应符合‹GB/T 22239—2008›。'],
+  ]),
   ...cues({ language: 'zh', meaning: 'transition', form: 'noun', governs: 'anything', scope: 'clause' }, [
     ['过渡期', '‹GB/T 22239—2008›的过渡期', '设备过渡期内应符合‹GB/T 22239—2008›。'],
   ]),

@@ -19,7 +19,7 @@ export const validity = [
       'The offer is valid until May under ‹ISO/IEC 27001:2013›.',
     ],
     [
-      'issued before|granted before|placed before|signed before|obtained before|issued until|issued up to',
+      'may be sold until|sold until|sold off until|sold before|issued before|granted before|placed before|signed before|obtained before|issued until|issued up to',
       'Reports to ‹ISO/IEC 27001:2013› are accepted if they were issued before 1 June 2024.',
       'Drawings issued before May shall meet ‹ISO/IEC 27001:2013›.',
     ],

@@ -51,6 +51,23 @@ export const withdrawal = [
       'The plant is no longer new and meets ‹ISO/IEC 27001:2013›.',
     ],
   ]),
+  ...cues({ language: 'en', meaning: 'withdrawal', form: 'modifier', governs: 'reference', scope: 'sentence' }, [
+    [
+      'expired|expires',
+      '‹ISO/IEC 27001:2013› expired in 2025.',
+      'Expired keys are handled under ‹ISO/IEC 27001:2013›.',
+    ],
+    [
+      'cease to be valid|ceases to be valid|ceased to be valid|ceases to have effect|ceased to have effect|ceases to apply|ceased to apply',
+      '‹ISO/IEC 27001:2013› ceased to have effect.',
+      'The permit ceased to be valid, and the plant meets ‹ISO/IEC 27001:2013›.',
+    ],
+    [
+      'given way to|gave way to|made way for|a thing of the past',
+      '‹ISO/IEC 27001:2013› has given way to a new edition.',
+      'The hall gave way to a house that meets ‹ISO/IEC 27001:2013›.',
+    ],
+  ]),
   ...cues({ language: 'en', meaning: 'withdrawal', form: 'verb', governs: 'reference', scope: 'clause' }, [
     [
       'withdraw|withdraws|withdrew|withdrawing',
@@ -97,6 +114,21 @@ export const withdrawal = [
       '不再|不再适用|不再有效|不再执行|不再使用|不再采用|不再引用|不再符合|不再实施|不再作为|不再接受|不再要求|不再按|不再依据|不得再引用|不应再引用|不宜再引用|不宜引用|停止引用',
       '原标准‹GB/T 22239—2008›不再适用。',
       '设备不再使用的，应符合‹GB/T 22239—2008›。',
+    ],
+  ]),
+  ...cues({ language: 'en', meaning: 'withdrawal', form: 'verb', governs: 'anything', scope: 'clause' }, [
+    [
+      'delete|deletes|deleted|remove|removes|removed|dropped|drops',
+      'Remove the reference to ‹ISO/IEC 27001:2013›.',
+      'Remove the lid as ‹ISO/IEC 27001:2013› says.',
+    ],
+  ]),
+  ...cues({ language: 'zh', meaning: 'withdrawal', form: 'verb', governs: 'reference', scope: 'clause' }, [
+    ['过时|过期|已不适用|退出历史舞台', '‹GB/T 22239—2008›已过时。', '过期药品应按‹GB/T 22239—2008›处理。'],
+    [
+      '勿再使用|不要再使用|禁止使用|不得使用',
+      '请勿再使用‹GB/T 22239—2008›。',
+      '禁止使用明火，应符合‹GB/T 22239—2008›。',
     ],
   ]),
 ];

@@ -30,9 +30,9 @@ export function historicalBlocks({ blocks, mentions }: RecognisedText): Readonly
       const isList = before !== undefined && isReferenceHeading(before) && beginsWithMention(inBlocks.get(block.start));
       quotation = { start: ownQuotation, isRemark: isList || isRemark(block.prose.text) };
     }
-    const isLed = before !== undefined && leadsIntoHistory(before);
-    if (cell && before?.structure.cell?.table !== cell.table && isLed) table = cell.table;
-    if (ownList !== undefined && before?.structure.list !== ownList && isLed) list = ownList;
+    if (cell && before && before.structure.cell?.table !== cell.table && leadsIntoHistory(before)) table = cell.table;
+    if (ownList !== undefined && before && before.structure.list !== ownList && leadsIntoHistory(before))
+      list = ownList;
     const isHistorical =
       section !== undefined ||
       (quotation !== undefined && !quotation.isRemark) ||
