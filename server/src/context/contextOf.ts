@@ -1,5 +1,3 @@
-import { undated } from '../designations/designation';
-import { printDesignation } from '../designations/print';
 import { type Reference, referencesOf } from '../recognition/mention';
 import type { BlockContent } from '../recognition/recognisedText';
 import { BlockContext } from './block';
@@ -29,10 +27,10 @@ class Contexts {
   readonly #known = new Map<number, ReferenceContext>();
 
   constructor({ prose, mentions }: BlockContent) {
-    const places = referencesOf(mentions).map(({ place: { start, end }, designation }) => ({
+    const places = referencesOf(mentions).map(({ place: { start, end }, designation, standard }) => ({
       start,
       end,
-      standard: printDesignation(undated(designation)),
+      standard,
       year: designation.year,
     }));
     this.block = new BlockContext(prose.text, places);

@@ -12,5 +12,5 @@ export function isNamedBeside(standard: Designation, { row }: Placement): boolea
 
 /** The undated names of the published documents that a block cites. */
 function namesIn(block: BlockContent): ReadonlySet<string> {
-  return new Set(referencesIn(block).map(({ designation }) => printDesignation(undated(designation))));
+  return new Set(referencesIn(block).map(({ standard }) => standard));
 }

@@ -34,6 +34,8 @@ export interface Written extends Span {
 /** One standard that a mention names: the `14001` of `ISO 9001 and 14001`. Its canonical form is whole: `ISO 14001`. */
 export interface Reference extends Written {
   readonly designation: Designation;
+  /** The canonical undated designation: the name of the standard with all its editions. */
+  readonly standard: string;
   /** Where the year of its edition stands in the source, when it stands there. */
   readonly year?: Span;
   /** Whether it is written itself. What lies between the ends of a range is not; its span is that of the range. */

@@ -1,5 +1,3 @@
-import { undated } from '../designations/designation';
-import { printDesignation } from '../designations/print';
 import { type Mention, type Reference, referencesOf } from './mention';
 
 /** The references to published documents, in order; drafts, whole series and unpublished editions are left out. */
@@ -13,10 +11,16 @@ export function referencesIn({ mentions }: { readonly mentions: readonly Mention
 export function byStandard(references: readonly Reference[]): Map<string, Reference[]> {
   const groups = new Map<string, Reference[]>();
   for (const reference of references) {
-    const name = printDesignation(undated(reference.designation));
-    const group = groups.get(name);
+    const group = groups.get(reference.standard);
     if (group) group.push(reference);
-    else groups.set(name, [reference]);
+    else groups.set(reference.standard, [reference]);
   }
   return groups;
+}
+
+/** The references to each standard that a document cites, as {@link byStandard} has them. */
+export function referencesByStandard(document: {
+  readonly mentions: readonly Mention[];
+}): ReadonlyMap<string, readonly Reference[]> {
+  return byStandard(referencesIn(document));
 }

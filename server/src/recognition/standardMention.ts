@@ -49,6 +49,7 @@ function referenceOf(block: Block, read: ReadReference, next: ReadReference | un
   const designation = isRangeStart ? datedLike(read.designation, next.designation) : read.designation;
   return {
     designation,
+    standard: printDesignation(undated(designation)),
     canonical: isInList ? printDesignation(designation) : canonical,
     corrected,
     deviations,
@@ -82,7 +83,8 @@ function implied(
   return between(first.designation, last.designation, knowledge).map((designation) => {
     const canonical = printDesignation(designation);
     const form = { canonical, corrected: canonical, deviations: [] };
-    return { ...range, ...form, designation, isWritten: false, isAbridged: true, isInList: true };
+    const standard = printDesignation(undated(designation));
+    return { ...range, ...form, designation, standard, isWritten: false, isAbridged: true, isInList: true };
   });
 }
 

@@ -2,10 +2,8 @@ import { contextOf } from '../context/contextOf';
 import { type Neighbourhood, neighbourhoodOf } from '../context/outline/neighbourhood';
 import { isMeantAsHistory, standsInHistory } from '../context/referenceContext';
 import { languageAround } from '../context/surroundingLanguage';
-import { undated } from '../designations/designation';
-import { printDesignation } from '../designations/print';
 import type { Reference } from '../recognition/mention';
-import { byStandard, referencesIn } from '../recognition/references';
+import { byStandard, referencesByStandard, referencesIn } from '../recognition/references';
 import { type IdenticalPair, identicalPairs } from './consistency/adoptions';
 import { outdated } from './knowledge/outdated';
 import { replaceBy } from './knowledge/replacement';
@@ -18,9 +16,12 @@ export const adoptionCitedTwice: Rule = {
   description: 'A standard and the one that takes it over word for word, cited in one document as if they were two.',
   defaultSeverity: 'information',
   *checkText(document, context) {
-    const references = referencesIn(document);
+    const all = document.facts.get(referencesByStandard);
+    // The words around them are weighed only where two numbers of one text are cited at all.
+    const names = new Set([...identicalPairs(all, context)].flatMap((pair) => pair.names));
+    if (names.size === 0) return;
+    const references = referencesIn(document).filter(({ standard }) => names.has(standard));
     const places = document.facts.get(neighbourhoodOf);
-    const all = byStandard(references);
     for (const isChinese of [true, false]) {
       const cited = byStandard(
         references.filter((each) => isMeant(each, context) && (languageAround(each) === 'zh') === isChinese),
@@ -110,7 +111,7 @@ function citeInstead(
   places: Neighbourhood,
 ): ReportedFix[] {
   if (outdated(other, context, context.placementOf(other))) return [];
-  const name = printDesignation(undated(other.designation));
+  const { standard: name } = other;
   const { year } = other.designation;
   const edits = references.flatMap((reference) => {
     const { isInList, designation } = reference;

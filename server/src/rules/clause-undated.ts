@@ -1,8 +1,6 @@
 import { citedElement } from '../context/citedElement';
 import { contextOf } from '../context/contextOf';
 import { isMeantAsHistory, standsInHistory } from '../context/referenceContext';
-import { undated } from '../designations/designation';
-import { printDesignation } from '../designations/print';
 import type { Reference } from '../recognition/mention';
 import { referencesIn } from '../recognition/references';
 import { currentEdition, type Resolution } from '../recognition/resolve';
@@ -18,19 +16,15 @@ export const clauseUndated: Rule = {
   *checkText(document, context) {
     const references = referencesIn(document);
     const isDated = ({ designation: { year } }: Reference) => year !== undefined;
-    const dated = new Set(references.filter(isDated).map(nameOf));
+    const dated = new Set(references.filter(isDated).map(({ standard }) => standard));
     for (const reference of references) {
       // Where the text dates the standard in another place, as in its list of references, the edition is known.
-      if (!isUndated(reference) || dated.has(nameOf(reference))) continue;
+      if (!isUndated(reference) || dated.has(reference.standard)) continue;
       const report = reportOf(reference, context);
       if (report) yield report;
     }
   },
 };
-
-function nameOf({ designation }: Reference): string {
-  return printDesignation(undated(designation));
-}
 
 function reportOf(reference: Reference, context: TextRuleContext): Report | undefined {
   const element = citedElement(reference);

@@ -3,7 +3,7 @@ import { type Neighbourhood, neighbourhoodOf, type SharedPlace } from '../contex
 import { speaksOfItsTime } from '../context/ownTime';
 import { isMeantAsHistory, type ReferenceContext, standsInHistory } from '../context/referenceContext';
 import type { Reference } from '../recognition/mention';
-import { byStandard, referencesIn } from '../recognition/references';
+import { referencesByStandard } from '../recognition/references';
 import { outdated } from './knowledge/outdated';
 import type { Report, ReportedFix, Rule, TextRuleContext } from './rule';
 
@@ -14,14 +14,14 @@ export const twoEditions: Rule = {
   description: 'One standard that a document cites in two editions, without a word that compares them.',
   defaultSeverity: 'warning',
   *checkText(document, context) {
-    const neighbourhood = document.facts.get(neighbourhoodOf);
-    for (const [name, references] of byStandard(referencesIn(document))) {
+    for (const [name, references] of document.facts.get(referencesByStandard)) {
+      if (!context.documentOfRun && !haveTwoYears(references)) continue;
       const dated = references.filter((reference) => isMeant(reference, context));
       const editions = editionsOf(dated);
       const kept = [...editions.values()].reduce<Reference[]>((most, each) => (isBetter(each, most) ? each : most), []);
       const [first] = kept;
       if (editions.size === 1) yield* acrossDocuments(name, kept, context);
-      if (editions.size < 2 || !first || isComparison(editions, neighbourhood)) continue;
+      if (editions.size < 2 || !first || isComparison(editions, document.facts.get(neighbourhoodOf))) continue;
       if (areInForce(editions, context)) continue;
       for (const others of editions.values()) {
         const [other] = others;
@@ -35,6 +35,12 @@ export const twoEditions: Rule = {
 
 function around(reference: Reference, { placementOf }: TextRuleContext): ReferenceContext {
   return contextOf(reference, placementOf(reference));
+}
+
+/** Whether the references are dated, and not all in the same year: a quick look before their words are weighed. */
+function haveTwoYears(references: readonly Reference[]): boolean {
+  const years = references.flatMap(({ designation: { year } }) => year ?? []);
+  return years.some((year) => year !== years[0]);
 }
 
 /** Where documents are compared: another edition than that of an earlier document. */

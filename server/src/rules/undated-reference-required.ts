@@ -1,8 +1,6 @@
 import { citedElement } from '../context/citedElement';
 import { contextOf } from '../context/contextOf';
 import { isMeantAsHistory } from '../context/referenceContext';
-import { undated } from '../designations/designation';
-import { printDesignation } from '../designations/print';
 import { replaceBy } from './knowledge/replacement';
 import type { Rule } from './rule';
 
@@ -18,7 +16,7 @@ export const undatedReferenceRequired: Rule = {
     if (year === undefined || stage !== undefined || version !== undefined || supplements.length > 0 || identical)
       return undefined;
     if (citedElement(reference) !== undefined || isMeantAsHistory(contextOf(reference, placement))) return undefined;
-    const name = printDesignation(undated(designation));
+    const { standard: name } = reference;
     return {
       start,
       end,

@@ -1,5 +1,5 @@
 import type { Mention } from '../../recognition/mention';
-import type { RecognisedBlock, RecognisedText } from '../../recognition/recognisedText';
+import type { BlockContent, RecognisedBlock, RecognisedText } from '../../recognition/recognisedText';
 import { sentencesOf } from '../../text/sentences';
 import { speaksOfFormerDocuments } from '../cues/formerDocuments';
 import { grouped } from './grouped';
@@ -23,15 +23,21 @@ export function historicalBlocks({ blocks, mentions }: RecognisedText): Readonly
   for (const block of blocks) {
     const { level, cell, list: ownList, quotation: ownQuotation } = block.structure;
     if (level !== undefined && (section === undefined || level <= section)) {
-      section = isHistoryHeading(block.prose.text) ? level : undefined;
+      section = block.content.facts.get(headsHistory) ? level : undefined;
     }
     if (ownQuotation === undefined) quotation = undefined;
     else if (quotation?.start !== ownQuotation) {
       const isList = before !== undefined && isReferenceHeading(before) && beginsWithMention(inBlocks.get(block.start));
       quotation = { start: ownQuotation, isRemark: isList || isRemark(block.prose.text) };
     }
-    if (cell && before && before.structure.cell?.table !== cell.table && leadsIntoHistory(before)) table = cell.table;
-    if (ownList !== undefined && before && before.structure.list !== ownList && leadsIntoHistory(before))
+    if (cell && before && before.structure.cell?.table !== cell.table && before.content.facts.get(leadsIntoHistory))
+      table = cell.table;
+    if (
+      ownList !== undefined &&
+      before &&
+      before.structure.list !== ownList &&
+      before.content.facts.get(leadsIntoHistory)
+    )
       list = ownList;
     const isHistorical =
       section !== undefined ||
@@ -46,6 +52,10 @@ export function historicalBlocks({ blocks, mentions }: RecognisedText): Readonly
     for (const { block } of historicalCells(ofTable)) places.add(block.start);
   }
   return places;
+}
+
+function headsHistory({ prose }: BlockContent): boolean {
+  return isHistoryHeading(prose.text);
 }
 
 /** Whether a heading, marked as one or not, stands over a list of references. */
@@ -67,7 +77,7 @@ function isRemark(text: string): boolean {
 }
 
 /** Whether the text before a list or a table says that it is one of what was: with its last sentence. */
-function leadsIntoHistory({ kind, prose }: RecognisedBlock): boolean {
+function leadsIntoHistory({ kind, prose }: BlockContent): boolean {
   if (kind !== 'paragraph') return false;
   const last = sentencesOf(prose.text).at(-1);
   return last !== undefined && speaksOfFormerDocuments(prose.text.slice(last.start, last.end));

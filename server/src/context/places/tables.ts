@@ -1,7 +1,5 @@
-import { undated } from '../../designations/designation';
-import { printDesignation } from '../../designations/print';
 import { type Mention, referencesOf } from '../../recognition/mention';
-import type { RecognisedBlock } from '../../recognition/recognisedText';
+import type { BlockContent, RecognisedBlock } from '../../recognition/recognisedText';
 import type { CellPlace } from '../../text/block';
 import { speaksOfFormerDocuments } from '../cues/formerDocuments';
 import { isFormerColumn } from './columns';
@@ -20,11 +18,11 @@ export interface Cell {
  */
 export function historicalCells(cells: readonly Cell[]): readonly Cell[] {
   const headers = cells.filter(({ place }) => place.isHeader);
-  const titles = headers.map(({ block }) => block.prose.text.trim().toLowerCase());
-  const isOfVersions = titles.some(isVersion) && titles.some(isPartOfLog);
-  if (isOfVersions || titles.some((title) => isFormerColumn(title))) return cells;
+  const titles = headers.map(({ block }) => block.content.facts.get(titleOf));
+  const isOfVersions = titles.some((title) => title.isVersion) && titles.some((title) => title.isPartOfLog);
+  if (isOfVersions || titles.some((title) => title.isFormer)) return cells;
   const statusColumns = new Set(
-    headers.filter(({ block }) => isStatus(block.prose.text)).map(({ place }) => place.column),
+    headers.filter(({ block }) => block.content.facts.get(titleOf).isStatus).map(({ place }) => place.column),
   );
   const rows = grouped(cells, ({ place }) => place.row);
   const historical = new Set<Cell>();
@@ -32,7 +30,8 @@ export function historicalCells(cells: readonly Cell[]): readonly Cell[] {
   for (const row of rows.values()) {
     const isOver = row.some(
       ({ block, place }) =>
-        isDegree(block.prose.text) || (statusColumns.has(place.column) && speaksOfFormerDocuments(block.prose.text)),
+        block.content.facts.get(isDegree) ||
+        (statusColumns.has(place.column) && block.content.facts.get(speaksOfFormer)),
     );
     if (isOver || isLabelled(row) || namesTwoEditions(row)) for (const cell of row) historical.add(cell);
     for (const cell of row) {
@@ -42,6 +41,21 @@ export function historicalCells(cells: readonly Cell[]): readonly Cell[] {
     above = new Map(row.map((cell) => [cell.place.column, cell]));
   }
   return [...historical];
+}
+
+/** What the title of a column says of it. */
+function titleOf({ prose }: BlockContent) {
+  const title = prose.text.trim().toLowerCase();
+  return {
+    isVersion: isVersion(title),
+    isPartOfLog: isPartOfLog(title),
+    isFormer: isFormerColumn(title),
+    isStatus: isStatus(prose.text),
+  };
+}
+
+function speaksOfFormer({ prose }: BlockContent): boolean {
+  return speaksOfFormerDocuments(prose.text);
 }
 
 const versions = new Set(
@@ -100,16 +114,15 @@ function isLabelled([label, ...others]: readonly Cell[]): boolean {
 }
 
 /** Whether a cell says how closely a national standard follows the edition beside it. */
-function isDegree(text: string): boolean {
+function isDegree({ prose: { text } }: BlockContent): boolean {
   return /^(?:IDT|MOD|NEQ|EQV)(?![A-Za-z\d])|^(?:等同|修改|非等效|等效)(?:采用)?$/.test(text.trim());
 }
 
 function namesTwoEditions(cells: readonly Cell[]): boolean {
   const years = new Map<string, string>();
   for (const { mentions } of cells) {
-    for (const { designation } of referencesOf(mentions)) {
+    for (const { designation, standard } of referencesOf(mentions)) {
       if (designation.year === undefined) continue;
-      const standard = printDesignation(undated(designation));
       const year = years.get(standard) ?? designation.year;
       if (year !== designation.year) return true;
       years.set(standard, year);
