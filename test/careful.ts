@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../server/src/catalogue/model/catalogue';
+import { textKindOf } from '../server/src/cli/input/textKind';
 import { type LintResult, lint } from '../server/src/linter';
 import { defaultSettings } from '../server/src/settings/settings';
+import { pagesIn } from './pages';
 
-const folder = join(__dirname, 'fixtures', 'careful');
+export const carefulFolder = join(__dirname, 'fixtures', 'careful');
 
 /** How many references a careful text has at least for each finding of the default rules. */
 export const referencesPerFinding = 200;
@@ -16,14 +18,15 @@ export interface CarefulPage {
   readonly result: LintResult;
 }
 
-export function carefulPages(catalogue: Catalogue): CarefulPage[] {
-  return readdirSync(folder)
-    .sort()
-    .map((name) => {
-      const text = readFileSync(join(folder, name), 'utf8');
-      const kind = name.endsWith('.md') ? 'markdown' : 'plaintext';
-      return { name, text, result: lint(text, kind, { settings: defaultSettings, catalogue }) };
-    });
+/**
+ * Careful pages and what is found in them, those of the folder itself unless others are named. Each is read as the command
+ * line reads a file of its name.
+ */
+export function carefulPages(catalogue: Catalogue, names: readonly string[] = pagesIn(carefulFolder)): CarefulPage[] {
+  return names.map((name) => {
+    const text = readFileSync(join(carefulFolder, name), 'utf8');
+    return { name, text, result: lint(text, textKindOf(name), { settings: defaultSettings, catalogue }) };
+  });
 }
 
 /** How many references stand in a text. Every one counts once, those of a list each. */

@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { textKindOf } from '../server/src/cli/input/textKind';
 import { harmlessDeviations } from '../server/src/notation/deviation';
 import type { Mention } from '../server/src/recognition/mention';
 import { lintText } from './engine';
 import { type Mark, readMarks } from './marked';
+import { pagesIn } from './pages';
 
 /** What a place of a labelled document is; `not` is a look-alike. */
 export type LabelKind = Mention['kind'] | 'not';
@@ -79,8 +81,11 @@ export interface Measurement {
 
 type Counts = { -readonly [Key in keyof Measurement]: Key extends 'misses' ? Miss[] : Measurement[Key] };
 
-/** Measures the engine, with the frozen catalogue, on the labelled documents. */
-export async function measure(files: readonly string[] = readdirSync(labelledFolder)): Promise<Measurement> {
+/**
+ * Measures the engine, with the frozen catalogue, on labelled documents, those of the folder itself unless others are given.
+ * Each is read as the command line reads a file of its name.
+ */
+export async function measure(files: readonly string[] = pagesIn(labelledFolder)): Promise<Measurement> {
   const counts: Counts = {
     labelled: { standard: 0, committee: 0, agency: 0 },
     found: { standard: 0, committee: 0, agency: 0 },
@@ -94,7 +99,7 @@ export async function measure(files: readonly string[] = readdirSync(labelledFol
   };
   for (const file of files) {
     const { text, labels } = readLabels(readFileSync(join(labelledFolder, file), 'utf8'));
-    const { mentions } = await lintText(text, file.endsWith('.md') ? 'markdown' : 'plaintext');
+    const { mentions } = await lintText(text, textKindOf(file));
     new Comparison(file, text, counts).compare(labels, mentions);
   }
   return counts;

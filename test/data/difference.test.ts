@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue, Status } from '../../server/src/catalogue/model/catalogue';
 import { knowledgeOf } from '../../server/src/catalogue/questions/knowledge';
@@ -12,6 +12,7 @@ import { type CarefulPage, carefulPages, referencesIn, referencesPerFinding, say
 import { bundledCatalogue, onlyRule } from '../engine';
 import { frozenCatalogue } from '../frozenCatalogue';
 import { readMarks } from '../marked';
+import { pagesIn } from '../pages';
 
 /** A text of the tests, and the settings that it is linted with there. */
 interface TestText {
@@ -23,7 +24,7 @@ interface TestText {
 const fixtures = join(__dirname, '..', 'fixtures');
 
 function textsIn(folder: string): TestText[] {
-  return readdirSync(join(fixtures, folder)).map((file) => ({
+  return pagesIn(join(fixtures, folder)).map((file) => ({
     file: `${folder}/${file}`,
     text: readMarks(readFileSync(join(fixtures, folder, file), 'utf8')).text,
     settings: defaultSettings,
