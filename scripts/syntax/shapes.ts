@@ -45,7 +45,7 @@ const others: readonly Shape[] = [
   {
     number: `${letters}[0-9]{1,6}[A-Za-z]{0,2}${parts}{0,5}`,
     isDated: false,
-    samples: ['D638', 'B 0001', 'D20', 'J1939', 'X.509', 'BT.2020', 'VIM-3'],
+    samples: ['D638', 'B 0001', 'D20', 'J1939', 'X.509', 'BT.2020', 'VIM-3', 'TIR57', 'MR0175', 'Q1', 'A-610'],
   },
   { number: '[0-9]{3} [0-9]{3}[a-z]?(?:-[0-9]{1,3}){0,3}', isDated: false, samples: ['303 645', '640 281'] },
   {
@@ -96,6 +96,29 @@ const others: readonly Shape[] = [
     isDated: false,
     samples: ['mqtt-v5.0', 'xml-20081126'],
   },
+  { number: '(?:5|6|1[0-7])[A-Z]{1,3}[0-9]?', isDated: false, samples: ['5CT', '6D'] },
+  { number: '(?:9[0-9]{3}[A-Z]?|[0-9]{5}/[0-9]{1,3})', isDated: false, samples: ['22759/16'] },
+  { number: '[0-9]{1,4}\\([0-9]{1,3}\\)', isDated: false, samples: ['428(98)'] },
+  { number: '[0-9]/Circ\\.[0-9]{1,4}', isDated: false, samples: ['1/Circ.1580'] },
+  {
+    number: '[0-9]{3}-[A-Z]{2,10}[0-9]?(?:/[A-Z]{2,10}[0-9]?){0,3}',
+    isDated: false,
+    samples: ['035-STPS'],
+  },
+  { number: '[A-Z]{1,4}-[0-9]{1,5}(?:-[0-9]{1,3}){0,2}-[A-Z]{2,10}', isDated: false, samples: ['CC-9001-IMNC'] },
+  { number: '(?:formal|ptc|dtc)/[0-9]{2,4}-[0-9]{2}-[0-9]{2}', isDated: false, samples: ['formal/2017-12-05'] },
+  {
+    number: '[A-Z][A-Za-z0-9-]{1,10}(?: [A-Z]{2,4})? (?:v|Version )?[0-9]{1,2}(?:\\.[0-9]{1,2}){1,2}',
+    isDated: false,
+    samples: ['DSS v4.0', 'UML 2.5.1'],
+  },
+  { number: '(?:Critical Security )?Controls v[0-9]{1,2}(?:\\.[0-9])?', isDated: false, samples: ['Controls v8'] },
+  {
+    number: '[A-Z][A-Za-z0-9 ./]{0,60} Benchmark v[0-9]{1,2}(?:\\.[0-9]{1,2}){2}',
+    isDated: false,
+    samples: ['Kubernetes Benchmark v1.9.0'],
+  },
+  { number: '[A-Z][A-Za-z]{1,14}(?: [A-Z][a-z]{2,9})?', isDated: false, samples: ['HTML'] },
   { number: '[A-Za-z][A-Za-z -]{0,50}(?::[A-Z]{2,6})?', isDated: true, samples: ['Smart Cities:2014'] },
 ];
 

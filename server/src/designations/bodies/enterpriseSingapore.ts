@@ -1,3 +1,4 @@
+import { keepsCompany } from '../grammar/company';
 import { takeGap } from '../grammar/gap';
 import { type NumberedGrammar, readBehindGap } from '../grammar/numbered';
 import { printerOf } from '../grammar/printStyle';
@@ -30,9 +31,12 @@ export const enterpriseSingapore: IssuingBody = {
   isMeant,
 };
 
-/** SS is also a steel, a ship and a page: only with a year or words about Singapore. */
+/**
+ * SS is also a steel, a ship and a page: only with a year, words about Singapore or, where no steel has the number, company.
+ */
 function isMeant(surroundings: Surroundings): boolean {
-  const { prefix, year } = surroundings.designation;
+  const { prefix, number, year } = surroundings.designation;
   if (!isInCapitals(surroundings)) return false;
+  if (/^5\d\d$/.test(number) && keepsCompany(surroundings)) return true;
   return year !== undefined || prefix !== 'SS' || isNear(surroundings, ['singapore', '新加坡']);
 }

@@ -5,13 +5,13 @@ import type { IssuingBody } from '../issuingBody';
 
 const grammar: NumberedGrammar = { digits: 6, part: '-', partLetters: 2, year: [':'] };
 
-/** South Africa: `SANS 10142-1:2020`; parts of the building code are letters, `SANS 10400-XA:2021`. */
+/** South Africa: `SANS 10142-1:2020`, technical specifications `SATS 1286:2011`; parts of the building code are letters, `SANS 10400-XA:2021`. */
 export const sabs: IssuingBody = {
   id: 'sabs',
   names: { en: 'South African Bureau of Standards', zh: '南非标准局' },
   country: 'ZA',
   page: 'https://www.sabs.co.za',
-  forms: [{ printed: 'SANS', prefix: 'SANS' }],
+  forms: ['SANS', 'SATS'].map((prefix) => ({ printed: prefix, prefix })),
   print: printerOf({ part: '-', year: ':', supplement: '' }),
   read: (reader, form, knowledge) => readNumbered(reader, form, knowledge, grammar),
   isMeant: (surroundings) => isProven(surroundings, surroundings.designation.number.length >= 5),

@@ -1,28 +1,36 @@
 import type { Reader } from '../../notation/reader';
 import type { DesignationPieces } from '../designation';
+import { takeGroups } from '../grammar/groups';
 import { type NumberedGrammar, readNumbered } from '../grammar/numbered';
-import { isProven } from '../grammar/wordPrefix';
-import type { IssuingBody, OwnKnowledge, PrefixForm } from '../issuingBody';
+import { takeRevision } from '../grammar/revision';
+import { isInCapitals, isNear, isProven } from '../grammar/wordPrefix';
+import type { IssuingBody, OwnKnowledge, PrefixForm, Surroundings } from '../issuingBody';
 
 /** The series of SAE: a number begins with one of them, so that oil grades (`SAE 30`, `SAE 5W-30`) are none. */
 const series = /^(?:J|AS|ARP|AMS|AIR|ARD|MA|MAM|HS|USCAR|EIA|GEIA|TA|JA)\d/;
 
+/** Aerospace documents that stand without the name of SAE. */
+const alone = ['AS', 'ARP', 'AMS'];
+
 const grammar: NumberedGrammar = { lettersInFront: 5, lettersBehind: 1, digits: 5, part: '-', partDigits: 3 };
 
 /**
- * SAE International: `SAE J1939-71`, `SAE ARP4754B`; ground vehicle documents are dated by year and month behind a low line,
- * `SAE J3016_202104`. Slash numbers name the sheets of aerospace documents: `SAE AS22759/16`.
+ * SAE International: `SAE J1939-71`; ground vehicle documents are dated by year and month behind a low line,
+ * `SAE J3016_202104`; aerospace documents are revised by letters, `SAE ARP4754B`, and stand alone as well: `AS9100D`. Slash
+ * numbers name their sheets: `SAE AS22759/16`.
  */
 export const sae: IssuingBody = {
   id: 'sae',
   names: { en: 'SAE International', zh: '国际自动机工程师学会' },
   country: 'US',
   page: 'https://www.sae.org',
-  forms: [{ printed: 'SAE', prefix: 'SAE' }],
-  print: ({ number, part, year, month }, prefix) =>
-    `${prefix} ${number}${partAsPrinted(part)}${year === undefined ? '' : `_${year}${month ?? ''}`}`,
-  read,
-  isMeant: (surroundings) => isProven(surroundings, true),
+  forms: ['SAE', ...alone].map((prefix) => ({ printed: prefix, prefix })),
+  print: ({ number, part, year, month, version = '' }, prefix) =>
+    `${prefix}${alone.includes(prefix) ? '' : ' '}${number}${partAsPrinted(part)}${version}${year === undefined ? '' : `_${year}${month ?? ''}`}`,
+  read: (reader, form, knowledge) =>
+    alone.includes(form.prefix) ? readAlone(reader, form) : read(reader, form, knowledge),
+  isMeant: (surroundings) =>
+    alone.includes(surroundings.designation.prefix) ? isMeantAlone(surroundings) : isProven(surroundings, true),
 };
 
 function partAsPrinted(part: string | undefined): string {
@@ -34,8 +42,49 @@ function read(reader: Reader, form: PrefixForm, knowledge: OwnKnowledge | undefi
   const standard = readNumbered(reader, form, knowledge, grammar) ?? undefined;
   if (!standard || !series.test(standard.number)) return undefined;
   const sheet = standard.part === undefined ? readSheet(reader) : undefined;
-  const whole = sheet === undefined ? standard : { ...standard, part: sheet };
+  const revised = withRevision(reader, standard);
+  const whole = sheet === undefined ? revised : { ...revised, part: sheet };
   return { ...whole, ...readDate(reader) };
+}
+
+/** The letter behind the number of an aerospace document tells the edition; that of `J2450A` belongs to the number. */
+function withRevision(reader: Reader, standard: DesignationPieces): DesignationPieces {
+  const [, number, letter] = /^(A\w+\d)([A-Z])$/.exec(standard.number) ?? [];
+  if (number !== undefined && letter !== undefined) return { ...standard, number, version: letter };
+  const version = /^A/.test(standard.number) && standard.part === undefined ? takeRevision(reader) : undefined;
+  return version === undefined ? standard : { ...standard, version };
+}
+
+const ownNumber = /( ?)(\d{3,5})(?!\d)/y;
+
+/** Numbers that `AS` has at SAE: aerospace quality, counterfeit parts, wires and connectors. Others are Australia's. */
+const aerospace = /^(?:9\d{3}|13[01]00|5553|6081|6171|6174|6496|22759|39029|81824|85049|50881|5202|4395|568|478)$/;
+
+/** `AS9100D`; what has a year or parts is Australian: `AS 4024.1:2019`. */
+function readAlone(reader: Reader, { prefix }: PrefixForm): DesignationPieces | undefined {
+  const found = reader.match(ownNumber);
+  if (!found?.[2] || (prefix === 'AS' && !aerospace.test(found[2]))) return undefined;
+  takeGroups(reader, found, ['part-separator', ''], ['number']);
+  let document: DesignationPieces = { prefix, number: found[2], supplements: [] };
+  const version = takeRevision(reader);
+  if (version !== undefined) document = { ...document, version };
+  const sheet = readSheet(reader);
+  if (sheet !== undefined) document = { ...document, part: sheet };
+  const isDated = (reader.peek() === 0x3a || reader.peek() === 0x2d) && reader.yearAt(1);
+  return reader.endsAt(0) && !(isDated && version === undefined) ? document : undefined;
+}
+
+const cues =
+  'sae,aerospace,aviation,aircraft,airborne,nadcap,iaqg,do-178,do-254,faa,easa,iso 9001,quality,fastener'.split(',');
+
+/** `AMS1117` is a regulator and `AS` a word; a number of the aerospace quality family or a revision tells enough. */
+function isMeantAlone(surroundings: Surroundings): boolean {
+  const { prefix, number, part, version } = surroundings.designation;
+  if (!isInCapitals(surroundings)) return false;
+  if (part !== undefined) return true;
+  if (prefix === 'AS') return /^9\d{3}$/.test(number) || version !== undefined || isNear(surroundings, cues);
+  if (prefix === 'ARP') return number.length >= 4 || version !== undefined;
+  return number.length === 4 && isNear(surroundings, cues);
 }
 
 function readSheet(reader: Reader): string | undefined {

@@ -3,7 +3,7 @@ import { issuingBodies } from '../issuingBodies';
 import type { PrefixForm } from '../issuingBody';
 
 /** What stands in front of an adoption and is in no form: bodies that are not recognised yet, series, drafts, single letters. */
-const others = 'EN PREN FPREN HD CR CLC CEN ONORM CSN R KS CSA ANSI INCITS CNS NBR SANS MS SNI TIS'.split(' ');
+const others = 'EN PREN FPREN HD CR CLC CEN ONORM CSN R KS CSA ANSI INCITS CNS SANS TIS'.split(' ');
 
 /** Adopters whose letters are words of the language as well: “THE STANDARD IS ISO 9001”. */
 const words: ReadonlySet<string> = new Set(['AS', 'IS']);

@@ -17,12 +17,13 @@ export function isSlug(text: string, read: ReadDesignation): boolean {
   const before = text.charCodeAt(start - 1);
   if (technical.has(before) && text.charCodeAt(start - 2) !== before) return true;
   if (before === 0x5c) return true;
-  if (before === 0x2f && isPathUnit(text.charCodeAt(start - 2))) return true;
+  if (before === 0x2f && isPathUnit(text.charCodeAt(start - 2)) && !isRevision(text, start - 2)) return true;
   const joints = tokens.filter(({ role }) => role === 'gap' || role === 'prefix-slash' || role === 'prefix-space');
   const written = joints.map((joint) => text.slice(joint.start, joint.end));
   const isCompound = before === 0x2d && isAlphanumeric(text.charCodeAt(start - 2));
   if (isCompound && written.at(-1) !== ' ') return true;
-  if (!written.includes('-')) return isGluedRemnant(text, read, written);
+  const isHyphened = joints.some(({ expected }, index) => written[index] === '-' && !expected.includes('-'));
+  if (!isHyphened) return isGluedRemnant(text, read, written);
   const isCapital = text.charCodeAt(start) < 0x60;
   if (!isCapital) return true;
   if (charsets.has(designation.number)) return true;
@@ -37,6 +38,14 @@ function isPathUnit(unit: number): boolean {
   return isLetter(unit) || unit === 0x5f || unit === 0x2e || unit === 0x3a || unit === 0x2f || unit === 0x7d;
 }
 
+/** Whether a number and the letter of its revision end there, as in `DO-178C/ED-12C`. */
+function isRevision(text: string, offset: number): boolean {
+  return /^\d[A-Z]$/.test(text.slice(offset - 1, offset + 1));
+}
+
+/** Bodies of whose standards many have one or two digits. */
+const shortNumbered = new Set(['UL', 'CISPR', 'NFPA']);
+
 /** `GB1`, `ISO3`: a code, not a number behind its prefix. */
 function isGluedRemnant(
   text: string,
@@ -47,8 +56,7 @@ function isGluedRemnant(
   if (!isGlued) return false;
   if (designation.year === undefined && charsets.has(designation.number)) return !isAnnounced({ text, start });
   const { prefix, part, year, number } = designation;
-  if (year === undefined && part === undefined && number.length < 3 && prefix !== 'UL' && prefix !== 'CISPR')
-    return true;
+  if (year === undefined && part === undefined && number.length < 3 && !shortNumbered.has(prefix)) return true;
   return (
     text.charCodeAt(end) === 0x2d &&
     isLetter(text.charCodeAt(end + 1)) &&

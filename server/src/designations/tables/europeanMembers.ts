@@ -69,7 +69,7 @@ export const europeanMembers: readonly EuropeanMember[] = [
       spaced('PD', 'reports-and-international'),
       spaced('DD', 'reports-and-international'),
     ],
-    own: ['BS', 'PD', 'DD', 'PAS'],
+    own: ['BS', 'PD', 'DD', 'PAS', 'BS OHSAS', 'OHSAS'],
   },
   {
     id: 'afnor',

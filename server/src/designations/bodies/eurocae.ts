@@ -1,0 +1,25 @@
+import { printLettered, readLettered } from '../grammar/lettered';
+import { isInCapitals, isNear } from '../grammar/wordPrefix';
+import type { IssuingBody } from '../issuingBody';
+
+/** What speaks of avionics around an `ED-12C`, which could be an edition, a dose or a drawing. */
+const cues = 'eurocae,rtca,do-,airborne,avion,aircraft,aviation,airworth,easa,faa'.split(',');
+
+/** EUROCAE: `ED-12C`, `EUROCAE ED-79A`, the twins of documents of RTCA: `DO-178C/ED-12C`. */
+export const eurocae: IssuingBody = {
+  id: 'eurocae',
+  names: { en: 'European Organisation for Civil Aviation Equipment', zh: '欧洲民用航空设备组织' },
+  country: 'EU',
+  page: 'https://www.eurocae.net',
+  forms: [
+    { printed: 'EUROCAE ED', alsoPrinted: 'EUROCAE/ED', prefix: 'EUROCAE ED' },
+    { printed: 'ED', prefix: 'ED' },
+  ],
+  print: printLettered,
+  read: (reader, form) => {
+    const document = readLettered(reader, form, false);
+    return document && (document.number.length < 2 || document.number.length > 3) ? undefined : document;
+  },
+  isMeant: (surroundings) =>
+    isInCapitals(surroundings) && (surroundings.designation.prefix !== 'ED' || isNear(surroundings, cues)),
+};

@@ -1,0 +1,53 @@
+import type { Reader } from '../../notation/reader';
+import type { DesignationPieces } from '../designation';
+import { takeGroups } from '../grammar/groups';
+import type { IssuingBody, PrefixForm } from '../issuingBody';
+
+const bodies = ['UN', 'UNECE', 'UN/ECE', 'ECE'];
+
+const worded = bodies.flatMap((body) => [
+  { printed: `${body} Regulation No`, alsoPrinted: `${body} regulation No`, prefix: `${body} Regulation No` },
+  { printed: `${body} GTR No`, prefix: `${body} GTR No` },
+]);
+const plain = bodies.flatMap((body) => [
+  { printed: `${body} Regulation`, alsoPrinted: `${body} regulation`, prefix: `${body} Regulation` },
+  { printed: `${body} GTR`, prefix: `${body} GTR` },
+]);
+const short = bodies.map((body) => ({ printed: `${body} R`, alsoPrinted: `${body}-R`, prefix: `${body} R` }));
+
+const number = /(\.? ?|-)(\d{1,3})(?!\d)/y;
+/** The series of amendments, as approval marks have it: `R44/04`, `R10.06`. */
+const series = /([./])(0\d)(?![\dA-Za-z])/y;
+
+/**
+ * Regulations under the agreement of 1958 and global technical regulations: `UN Regulation No. 155` in print, `No` without a
+ * stop in acts of the European Union, `UN R155` and `ECE R10` for short.
+ */
+export const unece: IssuingBody = {
+  id: 'unece',
+  names: { en: 'United Nations Economic Commission for Europe', zh: '联合国欧洲经济委员会' },
+  country: 'INT',
+  page: 'https://unece.org',
+  forms: [...worded, ...plain, ...short],
+  print: ({ number: printed, version }, prefix) =>
+    `${prefix}${jointsOf(prefix)[0]}${printed}${version === undefined ? '' : `/${version}`}`,
+  read,
+  isMeant: ({ text, start }) => /^(?:UN|ECE)/.test(text.slice(start, start + 3)),
+};
+
+/** What stands before the number, the canonical form first. */
+function jointsOf(prefix: string): readonly [string, ...string[]] {
+  if (prefix.endsWith('No')) return ['. ', ' '];
+  return prefix.endsWith(' R') ? ['', ' '] : [' '];
+}
+
+function read(reader: Reader, { prefix }: PrefixForm): DesignationPieces | undefined {
+  const found = reader.match(number);
+  if (!found?.[2]) return undefined;
+  takeGroups(reader, found, ['prefix-space', ...jointsOf(prefix)], ['number']);
+  const pieces: DesignationPieces = { prefix, number: found[2], supplements: [] };
+  const amended = reader.match(series);
+  if (!amended?.[2]) return reader.endsAt(0) ? pieces : undefined;
+  takeGroups(reader, amended, ['part-separator', '/', '.'], ['number']);
+  return { ...pieces, version: amended[2] };
+}
