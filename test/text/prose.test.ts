@@ -18,7 +18,7 @@ describe('Prose', () => {
     ['a line break', 'ISO/IEC\r\n27001', 'ISO/IEC 27001'],
     ['a line break between Han characters', '标准\n化', '标准化'],
     ['soft hyphens and zero-width signs', 'stan\u00addard\u200bs\u2060\ufeff', 'standards'],
-    ['a soft hyphen in front of a line break', 'GB/T 450\u00ad12', 'GB/T 45012'],
+    ['a soft hyphen between digits, which may be a hyphen', 'GB/T 450\u00ad12', 'GB/T 450\u00ad12'],
     ['white space at the ends', '  x  ', 'x'],
   ];
   for (const [name, source, expected] of cases) {

@@ -1,4 +1,4 @@
-import type { Prose } from '../text/prose';
+import { type Prose, softHyphenBetweenDigits } from '../text/prose';
 import { describeSigns, isDigit, isInvisible, isLetter, lookAlike, type Signs } from '../text/typography';
 import { type Deviation, type DeviationName, harmlessDeviations } from './deviation';
 import type { Token } from './token';
@@ -31,7 +31,8 @@ export function judge(prose: Prose, tokens: readonly Token[]): Judgement {
     corrected += accepted ? raw : expectedOf(token);
     if (accepted) continue;
     const written = prose.text.slice(token.start, token.end);
-    const names = deviationsOf(token, written, describeSigns(withoutMarkup(raw, written)));
+    const signs = describeSigns(withoutMarkup(raw, written));
+    const names = deviationsOf(token, readingOf(token, written), signs);
     if (names.length === 0) continue;
     const text = expectedOf(token);
     // A sign behind a hyphenation would still be parted from its word by the end of the line.
@@ -44,6 +45,14 @@ export function judge(prose: Prose, tokens: readonly Token[]): Judgement {
     }
   }
   return { canonical, corrected, deviations };
+}
+
+/** Soft hyphens that the prose keeps are read as the hyphen that is expected, or as nothing. */
+function readingOf(token: Token, written: string): string {
+  if (!written.includes(softHyphenBetweenDigits)) return written;
+  return written === softHyphenBetweenDigits && token.expected.includes('-')
+    ? '-'
+    : written.replaceAll(softHyphenBetweenDigits, '');
 }
 
 function isInvisibleText(text: string): boolean {
@@ -78,9 +87,10 @@ function deviationsOf(token: Token, written: string, signs: Signs): DeviationNam
       else judgeSeparator('wrong-prefix-separator', signs.core !== '-', signs, names);
       break;
     case 'part-separator':
-      judgeSeparator('wrong-part-separator', signs.core !== expected, signs, names);
+      judgeSeparator('wrong-part-separator', !isHidden(written, signs) && signs.core !== expected, signs, names);
       break;
     case 'year-separator':
+      if (isHidden(written, signs)) break;
       if (signs.core === '') names.add('lost-dash');
       else judgeSeparator('wrong-year-separator', !token.expected.includes(signs.core), signs, names);
       break;
@@ -102,6 +112,11 @@ function deviationsOf(token: Token, written: string, signs: Signs): DeviationNam
   if (signs.invisible) names.add('invisible-character');
   if (signs.lineBreak) names.add('broken-across-lines');
   return [...names];
+}
+
+/** Whether the hyphen is there, and for nothing but an eye to miss: a soft one. */
+function isHidden(written: string, signs: Signs): boolean {
+  return written === '-' && signs.core === '' && signs.invisible;
 }
 
 function judgeLetters(written: string, expected: string, names: Set<DeviationName>): void {

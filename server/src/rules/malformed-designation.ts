@@ -1,6 +1,7 @@
 import { contextOf } from '../context/contextOf';
 import type { Placement } from '../context/placement';
 import { isMeantAsHistory } from '../context/referenceContext';
+import { keepsSigns } from '../findings/keptSigns';
 import { type Bilingual, listed } from '../language/bilingual';
 import { type Deviation, type DeviationName, harmlessDeviations } from '../notation/deviation';
 import { type Mention, writtenReferences } from '../recognition/mention';
@@ -39,7 +40,7 @@ export const explanations: Readonly<Record<DeviationName, Bilingual>> = {
 };
 
 /** Deviations whose repair adds to what is written: a person decides. */
-const decided: ReadonlySet<DeviationName> = new Set(['two-digit-year', 'letter-for-digit', 'lost-dash']);
+const decided: readonly DeviationName[] = ['two-digit-year', 'letter-for-digit', 'lost-dash'];
 
 /** The canonical forms are those of the issuing bodies; each body's file under designations/ names its source. */
 export const malformedDesignation: Rule = {
@@ -70,7 +71,7 @@ export const malformedDesignation: Rule = {
           'zh',
         )}。`,
       },
-      fixes: repair(corrected, deviations),
+      fixes: repair(mention, corrected, deviations),
     };
   },
 };
@@ -102,9 +103,25 @@ function joined(edits: readonly TextEdit[]): TextEdit[] {
   return result;
 }
 
-function repair(corrected: string, deviations: readonly Deviation[]): ReportedFix[] {
+/** Safe where nothing but signs changes; what adds, drops, joins or changes a letter or digit is for a person to decide. */
+function repair(mention: Mention, corrected: string, deviations: readonly Deviation[]): ReportedFix[] {
   const edits = joined(deviations.flatMap(({ edit }) => edit ?? []));
-  const isSafe = !deviations.some(({ name }) => decided.has(name));
+  if (edits.length === 0) return [];
+  const names = new Set(deviations.map(({ name }) => name));
+  const isSafe =
+    !decided.some((name) => names.has(name)) &&
+    keepsSigns(mention.text, repaired(mention, edits), names.has('lower-case'));
   const title = { en: `Write “${corrected}”`, zh: `改写为“${corrected}”` };
-  return edits.length === 0 ? [] : [{ kind: isSafe ? 'safe' : 'suggested', title, edits }];
+  return [{ kind: isSafe ? 'safe' : 'suggested', title, edits }];
+}
+
+/** The mention's own text with the edits made, which are in order. */
+function repaired({ text, start }: Mention, edits: readonly TextEdit[]): string {
+  let result = '';
+  let position = 0;
+  for (const edit of edits) {
+    result += text.slice(position, edit.start - start) + edit.text;
+    position = edit.end - start;
+  }
+  return result + text.slice(position);
 }

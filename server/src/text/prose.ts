@@ -1,8 +1,14 @@
 import type { Span } from './span';
-import { dropped, fold, isHan, isLineBreak } from './typography';
+import { dropped, fold, isDigit, isHan, isLineBreak } from './typography';
 
 /** Stands in the prose for what may not be linted (code, a URL): it joins with nothing. */
 export const masked = '\ufffc';
+
+/**
+ * The one invisible sign that stays: no number is hyphenated, so that between two digits it may stand for a hyphen, which
+ * exports of pages make of it. What it is, the number tells.
+ */
+export const softHyphenBetweenDigits = '\u00ad';
 
 /**
  * The readable text of one block, normalised: one kind of space and dash, no invisible signs, no markup, a single line
@@ -152,7 +158,12 @@ export class ProseBuilder {
         runStart = copied = index + 1;
       } else if (folded === dropped) {
         flush(index);
-        if (unit === softHyphen) index = endOfHyphenation(source, index, end) - 1;
+        if (unit === softHyphen) {
+          const next = endOfHyphenation(source, index, end);
+          const isBetweenDigits = isDigit(source.charCodeAt(index - 1)) && isDigit(source.charCodeAt(next));
+          if (isBetweenDigits) this.add(index, next, softHyphenBetweenDigits);
+          index = next - 1;
+        }
         runStart = copied = index + 1;
       } else if (folded !== unit) {
         runText += source.slice(copied, index) + String.fromCharCode(folded);

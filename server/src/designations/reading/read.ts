@@ -6,7 +6,7 @@ import { allPartsInEnglish, type Knowledge, type OwnKnowledge } from '../issuing
 import { isLikelier } from './likelier';
 import { type PrefixMatch, PrefixTable } from './prefixes';
 import type { ReadDesignation } from './readDesignation';
-import { type Rewriting, withLostDash, withoutLettersForDigits } from './rewriting';
+import { type Rewriting, withHyphen, withLostDash, withoutLettersForDigits, withoutSoftHyphen } from './rewriting';
 
 export type { ReadDesignation } from './readDesignation';
 
@@ -32,6 +32,8 @@ export function readDesignation(
   if (!beginsWord(text, start)) return undefined;
   const prefixes = table.match(text, start);
   if (prefixes.length === 0) return undefined;
+  const hidden = readSoftHyphen(text, start, knowledge, body);
+  if (hidden) return hidden;
   const written = readBehind(prefixes, text, start, knowledge, body);
   const isBroken = written === undefined || isYearBroken(text, written.end);
   const read = (isBroken ? readRewritten(prefixes, text, start, knowledge, body) : undefined) ?? written;
@@ -103,18 +105,32 @@ function readRewritten(
     const rewriting = rewrite(text, start, prefix.end);
     const read = rewriting && readAsWritten(rewriting.text, 0, knowledge, body);
     if (!read || !isConfirmed(read, rewriting, knowledge)) continue;
-    return {
-      ...read,
-      tokens: read.tokens.map((token) => ({
-        ...token,
-        start: rewriting.toText(token.start),
-        end: rewriting.toText(token.end),
-      })),
-      start,
-      end: rewriting.toText(read.end),
-    };
+    return asInText(read, rewriting, start);
   }
   return undefined;
+}
+
+function asInText(read: ReadDesignation, { toText }: Rewriting, start: number): ReadDesignation {
+  const tokens = read.tokens.map((token) => ({ ...token, start: toText(token.start), end: toText(token.end) }));
+  return { ...read, tokens, start, end: toText(read.end) };
+}
+
+/** Where soft hyphens stand between digits: they are hyphens, unless the catalogue knows the number without them alone. */
+function readSoftHyphen(
+  text: string,
+  start: number,
+  knowledge: Knowledge | undefined,
+  body: BodyId | undefined,
+): ReadDesignation | undefined {
+  const hyphen = withHyphen(text, start);
+  const asHyphen = hyphen && readAsWritten(hyphen.text, 0, knowledge, body);
+  if (!hyphen || !asHyphen) return undefined;
+  if (knowledge && !knowledge.hasStandard(asHyphen.designation)) {
+    const joined = withoutSoftHyphen(text, start);
+    const asJoined = joined && readAsWritten(joined.text, 0, knowledge, body);
+    if (asJoined && knowledge.hasStandard(asJoined.designation)) return asInText(asJoined, joined, start);
+  }
+  return asInText(asHyphen, hyphen, start);
 }
 
 function isConfirmed({ designation }: ReadDesignation, { kind }: Rewriting, knowledge: Knowledge | undefined): boolean {

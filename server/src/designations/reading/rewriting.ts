@@ -1,9 +1,10 @@
 import { earliestYear, latestYear, longestDesignation } from '../../notation/reader';
+import { softHyphenBetweenDigits } from '../../text/prose';
 import { isAlphanumeric, isDigit } from '../../text/typography';
 
 /** A stretch of text as it may have been meant. */
 export interface Rewriting {
-  readonly kind: 'letters' | 'dash';
+  readonly kind: 'letters' | 'dash' | 'soft-hyphen';
   /** Begins where the designation begins. */
   readonly text: string;
   /** The offset in the text that an offset in the rewriting stands for. */
@@ -88,4 +89,27 @@ const longestCode = 14;
 
 function isDotInside(text: string, offset: number): boolean {
   return text.charCodeAt(offset) === 0x2e && isDigit(text.charCodeAt(offset + 1));
+}
+
+/** A soft hyphen between digits as the hyphen that it may stand for. Undefined when there is none. */
+export function withHyphen(text: string, start: number): Rewriting | undefined {
+  const window = text.slice(start, start + longestDesignation);
+  if (!window.includes(softHyphenBetweenDigits)) return undefined;
+  const rewritten = window.replaceAll(softHyphenBetweenDigits, '-');
+  return { kind: 'soft-hyphen', text: rewritten, toText: (offset) => start + offset };
+}
+
+/** The same as the nothing that it may be. */
+export function withoutSoftHyphen(text: string, start: number): Rewriting | undefined {
+  const window = text.slice(start, start + longestDesignation);
+  if (!window.includes(softHyphenBetweenDigits)) return undefined;
+  const offsets: number[] = [];
+  for (let offset = 0; offset < window.length; offset++)
+    if (window.charAt(offset) !== softHyphenBetweenDigits) offsets.push(start + offset);
+  const rewritten = window.replaceAll(softHyphenBetweenDigits, '');
+  return {
+    kind: 'soft-hyphen',
+    text: rewritten,
+    toText: (offset) => offsets[offset] ?? start + window.length,
+  };
 }
