@@ -1,4 +1,5 @@
 import type { Catalogue, StandardRecord } from './catalogue/model/catalogue';
+import { labelsDefinedIn } from './context/documentNames';
 import type { Placement } from './context/placement';
 import { parseCanonical } from './designations/canonical';
 import type { BodyId } from './designations/designation';
@@ -12,7 +13,7 @@ import { placementsIn } from './linter/placements';
 import { preparedCatalogue } from './linter/preparedCatalogue';
 import { readBlocks } from './linter/readBlocks';
 import type { Mention, Reference, Written } from './recognition/mention';
-import { RecognisedText } from './recognition/recognisedText';
+import { type RecognisedBlock, RecognisedText } from './recognition/recognisedText';
 import { type Resolution, resolve } from './recognition/resolve';
 import { settleAgencies } from './recognition/settleAgencies';
 import type { DocumentsOfRun } from './rules/consistency/documentsOfRun';
@@ -20,6 +21,7 @@ import type { TextRuleContext } from './rules/rule';
 import { asOf, type FileFacts } from './settings/asOf';
 import { withoutSilenced } from './settings/directives';
 import type { Settings } from './settings/settings';
+import type { FrontMatterField } from './text/frontMatter';
 import type { TextKind } from './text/reading';
 
 export { LintMemory } from './linter/memory';
@@ -75,11 +77,12 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
   const { settings, catalogue, memory, language = 'en' } = options;
   const { recogniser, agencies, facts } = preparedCatalogue(catalogue);
   const read = yield* readBlocks(source, kind, recogniser, memory);
-  const mentions = settleAgencies(read.mentions, agencies);
+  const labels = labelsDefinedIn(read.blocks);
+  const mentions = settleAgencies(read.mentions, agencies).filter((mention) => !labels.has(mention.text));
   const judged = asOf(source, kind, { setting: settings.asOf, file: options.file });
-  const text = new RecognisedText(source, mentions, read.blocks, judged.field);
+  const text = withoutFurniture(source, mentions, read.blocks, judged.field);
   const resolutions = new Map<string, Resolution>();
-  const placements = placementsIn(text, memory);
+  const placements = placementsIn(text, labels, memory);
   const context = contextOf(text, options, {
     day: options.asOf ?? judged.day,
     ofCatalogue: facts,
@@ -91,10 +94,10 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
   const occurrences = new Map<RememberedBlock, number>();
   let checked = 0;
   for (const [index, block] of read.remembered.entries()) {
-    const { start } = read.blocks[index] ?? { start: 0 };
+    const { start, structure } = read.blocks[index] ?? { start: 0 };
     const occurrence = occurrences.get(block) ?? 0;
     occurrences.set(block, occurrence + 1);
-    if (block.content.mentions.length === 0) continue;
+    if (block.content.mentions.length === 0 || structure?.isFurniture) continue;
     for (const finding of checks.inBlock(block, occurrence, placements.get(start) ?? nowhere)) {
       findings.push(shiftFinding(finding, start));
     }
@@ -105,7 +108,7 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
     }
   }
   // Whether a committee or an agency is meant, the whole text says: what is found of them is not kept with a block.
-  for (const mention of mentions) {
+  for (const mention of text.mentions) {
     if (mention.kind !== 'standard') findings.push(...checks.ofMention(mention, context.placementOf(mention)));
   }
   for (const found of checks.inText(text)) {
@@ -119,6 +122,23 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
     asOf: context.asOf,
     resolutionOf: context.resolutionOf,
   };
+}
+
+/** The text as rules see it: what belongs to its pages, running heads above all, says nothing of what it cites. */
+function withoutFurniture(
+  source: string,
+  mentions: readonly Mention[],
+  blocks: readonly RecognisedBlock[],
+  asOf: FrontMatterField | undefined,
+): RecognisedText {
+  const furniture = new Set(blocks.filter(({ structure }) => structure.isFurniture).map(({ start }) => start));
+  if (furniture.size === 0) return new RecognisedText(source, mentions, blocks, asOf);
+  return new RecognisedText(
+    source,
+    mentions.filter(({ place }) => !furniture.has(place.blockStart)),
+    blocks.filter(({ start }) => !furniture.has(start)),
+    asOf,
+  );
 }
 
 function inOrder(a: Finding, b: Finding): number {
@@ -164,4 +184,5 @@ const nowhere: Placement = {
   column: 0,
   isHistory: false,
   usualDash: { chinese: '-', other: '-' },
+  names: { labels: new Set(), own: new Set() },
 };

@@ -1,4 +1,5 @@
 import type { BlockContent } from '../recognition/recognisedText';
+import { areSameNames, type DocumentNames } from './documentNames';
 
 /** The sign that a Chinese body prints before a year: an em dash in Chinese, a hyphen in English and in its registers. */
 export type YearDash = '—' | '-';
@@ -22,6 +23,7 @@ export interface Placement {
   readonly isHistory: boolean;
   /** Which sign stands before most years of Chinese designations, in Chinese text of the document and in other. */
   readonly usualDash: { readonly chinese: YearDash; readonly other: YearDash };
+  readonly names: DocumentNames;
 }
 
 /** Whether two placements say the same, so that what was found under the one holds under the other. */
@@ -31,7 +33,8 @@ export function isSamePlacement(a: Placement, b: Placement): boolean {
     a.column === b.column &&
     a.isHistory === b.isHistory &&
     a.usualDash.chinese === b.usualDash.chinese &&
-    a.usualDash.other === b.usualDash.other
+    a.usualDash.other === b.usualDash.other &&
+    areSameNames(a.names, b.names)
   );
 }
 

@@ -75,6 +75,28 @@ export function standsInQuotation({ place }: Pick<Written, 'place'>, placement: 
   return isQuoted(place.prose.text, place, quotations);
 }
 
+/**
+ * Whether something that is written is a word of another document's title, so that it is not for the writer to change: “UTF-8,
+ * a transformation format of ISO 10646”, in quotation marks, or in italics behind what stands before a title.
+ */
+export function standsInTitle(written: Pick<Written, 'place'>, placement: Placement): boolean {
+  return standsInQuotation(written, placement) || standsInItalics(written);
+}
+
+/** The longest title, in UTF-16 units of the prose. */
+const longestTitle = 200;
+
+function standsInItalics({ place: { prose, start } }: Pick<Written, 'place'>): boolean {
+  for (let at = start - 1; at > Math.max(0, start - longestTitle); at--) {
+    if (prose.isSeamless(at)) continue;
+    const mark = prose.source.slice(prose.toSource(at - 1, at).end, prose.toSource(at, at + 1).start).trim();
+    if (mark !== '*' && mark !== '_') continue;
+    const isOpening = /[,.:;\])] ?$/.test(prose.text.slice(Math.max(0, at - 2), at));
+    return isOpening && saysSomething(prose.text.slice(at, start));
+  }
+  return false;
+}
+
 function quotationsOf({ prose }: BlockContent): readonly Span[] {
   return quotationsIn(prose.text);
 }

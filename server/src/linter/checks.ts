@@ -60,14 +60,18 @@ export class Checks {
 
   #findInBlock({ mentions }: BlockContent, placement: Placement): Finding[] {
     return mentions.flatMap((mention) => {
-      if (mention.kind !== 'standard') return [];
+      if (mention.kind !== 'standard' || placement.names.labels.has(mention.text)) return [];
       return [...this.ofMention(mention, placement), ...this.#ofReferences(mention, placement)];
     });
   }
 
   #ofReferences(mention: StandardMention, placement: Placement): Finding[] {
     return writtenReferences(mention).flatMap((reference) =>
-      this.#each(reference, ({ checkReference }) => checkReference?.(reference, this.context, placement)),
+      this.#each(reference, ({ checkReference, family }) => {
+        // That a standard is to be replaced, or is not published yet, is no fault of its own text.
+        if (family === 'knowledge' && placement.names.own.has(reference.canonical)) return undefined;
+        return checkReference?.(reference, this.context, placement);
+      }),
     );
   }
 

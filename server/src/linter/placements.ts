@@ -1,3 +1,4 @@
+import { ownDesignationsOf } from '../context/documentNames';
 import type { Placement, Row } from '../context/placement';
 import { historicalBlocks } from '../context/places/historicalBlocks';
 import { continuesRow, type RecognisedBlock, type RecognisedText } from '../recognition/recognisedText';
@@ -7,10 +8,17 @@ import type { LintMemory } from './memory';
 /**
  * The placements of all blocks of a text, by where each block begins. Linear in the number of blocks and mentions. Rows that
  * the memory has of an earlier version of the text are taken from there; the memory is then that of this one.
+ *
+ * @param labels those that the document gives; see {@link labelsDefinedIn}
  */
-export function placementsIn(text: RecognisedText, memory: LintMemory | undefined): ReadonlyMap<number, Placement> {
+export function placementsIn(
+  text: RecognisedText,
+  labels: ReadonlySet<string>,
+  memory: LintMemory | undefined,
+): ReadonlyMap<number, Placement> {
   const historical = text.facts.get(historicalBlocks);
   const usualDash = text.facts.get(usualDashes);
+  const names = { labels, own: text.facts.get(ownDesignationsOf) };
   const placements = new Map<number, Placement>();
   const rows = new Map<string, Row>();
   for (const blocks of rowsIn(text.blocks)) {
@@ -18,7 +26,7 @@ export function placementsIn(text: RecognisedText, memory: LintMemory | undefine
     const row = rows.get(key) ?? memory?.rows.get(key) ?? rowOf(blocks);
     rows.set(key, row);
     for (const [column, { start }] of blocks.entries()) {
-      placements.set(start, { row, column, isHistory: historical.has(start), usualDash });
+      placements.set(start, { row, column, isHistory: historical.has(start), usualDash, names });
     }
   }
   if (memory) memory.rows = rows;

@@ -4,6 +4,8 @@ import type { Designation } from '../designations/designation';
 import { looksLikeYear } from '../designations/grammar/evidence';
 import type { Knowledge } from '../designations/issuingBody';
 import { isAdopted } from '../designations/reading/adopted';
+import { isCodeName } from '../designations/reading/codeName';
+import { isLabel } from '../designations/reading/label';
 import { readMembers } from '../designations/reading/list';
 import { mayBeginDesignation, readDesignation } from '../designations/reading/read';
 import { isSlug } from '../designations/reading/slug';
@@ -61,6 +63,7 @@ export class Recogniser {
     const read = readDesignation(text, start, this.knowledge);
     if (read) {
       if (isAdopted(text, start) || isSlug(text, read)) return { end: read.end };
+      if (isLabel(text, read) || isCodeName(text, read)) return { end: read.end };
       const { body, designation, end } = read;
       if (body.isMeant({ designation, text, start, end, knowledge: this.knowledge })) {
         const members = readMembers(text, read, this.knowledge);

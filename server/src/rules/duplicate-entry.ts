@@ -1,4 +1,5 @@
 import type { ReferenceEntry } from '../context/outline/entries';
+import type { SectionKind } from '../context/outline/headings';
 import { outlineOf, type ReferenceSection } from '../context/outline/outline';
 import type { Report, ReportedFix, Rule } from './rule';
 
@@ -20,7 +21,7 @@ function duplicatesIn({ entries, kind }: ReferenceSection): Report[] {
     const key = subject.references.map(({ canonical }) => canonical).join();
     const first = seen.get(key);
     if (!first) seen.set(key, entry);
-    else if (isSame(first, entry)) reports.push(...reportOf(entry, first, entries[index - 1]));
+    else if (isSame(first, entry, kind)) reports.push(...reportOf(entry, first, entries[index - 1]));
   }
   return reports;
 }
@@ -28,18 +29,24 @@ function duplicatesIn({ entries, kind }: ReferenceSection): Report[] {
 const piece =
   /\b(?:clause|section|annex|chapter|table|figure|part|volume|amendment|corrigendum)s? [A-Z0-9]|第?[\d.]+[章条节]|附录|修改单/i;
 
-/** Two entries may name different pieces of one document, or, where they are not dated, different editions. */
-function isSame(first: ReferenceEntry, second: ReferenceEntry): boolean {
+/** Two entries may name different pieces of one document, or one document for different things: AES and Camellia. */
+function isSame(first: ReferenceEntry, second: ReferenceEntry, kind: SectionKind): boolean {
   const [a, b] = [restOf(first), restOf(second)];
   if (a === b) return true;
-  if (piece.test(a) || piece.test(b)) return false;
+  if (piece.test(a) || piece.test(b) || numbersOf(a) !== numbersOf(b)) return false;
   const isDated = second.subject?.references[0].designation.year !== undefined;
-  return isDated || lettersOf(a).includes(lettersOf(b)) || lettersOf(b).includes(lettersOf(a));
+  if (isDated && kind === 'normative') return true;
+  return lettersOf(a).includes(lettersOf(b)) || lettersOf(b).includes(lettersOf(a));
 }
 
 function restOf({ text, subject }: ReferenceEntry): string {
   if (!subject) return text;
   return text.replace(subject.reading, '');
+}
+
+/** The numbers that an entry names besides its document, in order: of two entries that differ in them, both are meant. */
+function numbersOf(text: string): string {
+  return (text.match(/\d+/g) ?? []).join();
 }
 
 function lettersOf(text: string): string {

@@ -1,5 +1,6 @@
 import { contextOf } from '../context/contextOf';
 import type { Placement } from '../context/placement';
+import { standsInTitle } from '../context/quotation';
 import { isMeantAsHistory } from '../context/referenceContext';
 import { keepsSigns } from '../findings/keptSigns';
 import { type Bilingual, listed } from '../language/bilingual';
@@ -52,6 +53,7 @@ export const malformedDesignation: Rule = {
     if (mention.kind === 'agency' || isLabel(mention)) return undefined;
     const reported = mention.deviations.filter(({ name }) => !harmlessDeviations.has(name));
     if (reported.length === 0 || isOldForm(mention, reported, placement)) return undefined;
+    if (standsInTitle(mention, placement)) return undefined;
     const deviations =
       mention.kind === 'standard'
         ? withUsualDash(mention.deviations, writtenReferences(mention), placement)

@@ -92,13 +92,14 @@ function isBetter([a, ...moreOfA]: readonly Reference[], [b, ...moreOfB]: readon
   return (a.designation.year ?? '') > (b.designation.year ?? '');
 }
 
-/** Two editions in one paragraph, one row or one list of references stand there on purpose. */
+/** Two editions in one paragraph, one row, one column of a table or one list of references stand there on purpose. */
 function isComparison(editions: ReadonlyMap<string, readonly Reference[]>, neighbourhood: Neighbourhood): boolean {
   const editionOf = new Map<SharedPlace, string>();
   for (const [year, references] of editions) {
     for (const reference of references) {
-      const section = neighbourhood.sectionOf(reference);
-      for (const place of [neighbourhood.paragraphOf(reference), ...(section ? [section] : [])]) {
+      const places = [neighbourhood.sectionOf(reference), neighbourhood.columnOf(reference)];
+      for (const place of [neighbourhood.paragraphOf(reference), ...places]) {
+        if (place === undefined) continue;
         const other = editionOf.get(place);
         if (other !== undefined && other !== year) return true;
         editionOf.set(place, year);

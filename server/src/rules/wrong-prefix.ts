@@ -1,4 +1,5 @@
 import { contextOf } from '../context/contextOf';
+import { standsInTitle } from '../context/quotation';
 import { isMeantAsHistory } from '../context/referenceContext';
 import { editionOf } from '../recognition/resolve';
 import { datasetDay } from './knowledge/datasetDay';
@@ -19,7 +20,7 @@ export const wrongPrefix: Rule = {
   defaultSeverity: 'warning',
   checkReference: (reference, context, placement) => {
     const resolution = context.resolutionOf(reference);
-    if (resolution?.kind !== 'other-prefix') return undefined;
+    if (resolution?.kind !== 'other-prefix' || standsInTitle(reference, placement)) return undefined;
     const { designation } = reference;
     const isChinese = designation.body === 'china-national';
     const mayBeOld = isChinese && designation.year !== undefined && designation.year <= conversionYear;

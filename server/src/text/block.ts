@@ -23,6 +23,8 @@ export interface BlockStructure {
   readonly quotation?: number | undefined;
   /** Where the list that it stands in begins in the source: the outermost one. */
   readonly list?: number | undefined;
+  /** Whether it belongs to the pages and not to the text: a page number, a running head. */
+  readonly isFurniture?: boolean | undefined;
 }
 
 /** A piece of text that is read on its own: a paragraph, a heading, a table cell. Its prose starts at `start`. */

@@ -8,7 +8,7 @@ const punctuation = new Set([...'.,:;!?'].map((sign) => sign.charCodeAt(0)));
 
 /**
  * Adds `[start, end)` to the prose as text, with everything masked that is an address: `scheme://…`, `www.…`, e-mail
- * addresses and `@names` (of people, and of sources in Pandoc), wherever they begin, also right behind a Han character.
+ * addresses, `@names` (of people, and of sources in Pandoc) and DOIs, wherever they begin, also right behind a Han character.
  */
 export function addTextWithoutLinks(builder: ProseBuilder, source: string, start: number, end: number): void {
   let done = start;
@@ -37,9 +37,26 @@ function nextLink(source: string, from: number, end: number): { start: number; e
       let stop = index + 1;
       while (stop < end && isMailUnit(source.charCodeAt(stop))) stop++;
       if (stop > index + 1 && (start < index || isLetter(source.charCodeAt(index + 1)))) return { start, end: stop };
+    } else if (unit === 0x31) {
+      const suffix = startOfDoiSuffix(source, index);
+      if (suffix > 0 && suffix <= end) return { start: index, end: endOfAddress(source, suffix, end) };
     }
   }
   return undefined;
+}
+
+const doiPrefix = /10\.\d{4,9}(?:\.\d{1,9}){0,3}\/(?:[ \t]*\r?\n[ \t]*)?/y;
+
+/**
+ * Where the suffix of a digital object identifier begins, `10.17487/RFC2119` (ISO 26324), which may stand on the next line; 0
+ * when none begins at the offset.
+ */
+function startOfDoiSuffix(source: string, start: number): number {
+  if (source.charCodeAt(start + 1) !== 0x30 || source.charCodeAt(start + 2) !== 0x2e) return 0;
+  const before = source.charCodeAt(start - 1);
+  if (isAlphanumeric(before) || before === 0x2e || before === 0x2d) return 0;
+  doiPrefix.lastIndex = start;
+  return doiPrefix.test(source) ? doiPrefix.lastIndex : 0;
 }
 
 /** Where an address ends of which `[from, …)` is what follows its beginning; not behind `end`. */

@@ -4,6 +4,9 @@ import type { Line } from './lines';
 const pageNumber =
   /^(?:(?:page|pg\.?|p\.|seite)\s?(\d{1,4})(?:\s?(?:of|\/|von)\s?\d{1,4})?|[-–—]\s?(\d{1,4})\s?[-–—]|(\d{1,4}) of \d{1,4}|第\s?(\d{1,4})\s?页(?:[\s,，/]?\s?共\s?\d{1,4}\s?页)?)$/i;
 
+/** The foot of a page of an RFC has the number at its end: `Fielding, et al.   Standards Track   [Page 159]`. */
+const numberedFoot = /\[Page (\d{1,4})\]$/;
+
 /** What may be one, when a page ends there or the numbers of other pages go before or follow. */
 const loneNumber = /^(\d{1,4})(?:\s?[/|]\s?\d{1,4})?$/;
 
@@ -47,9 +50,11 @@ export function pageFurniture(source: string, lines: readonly Line[]): ReadonlyS
 function pageNumbers(source: string, lines: readonly Line[]): number[] {
   const candidates: Candidate[] = [];
   for (const [index, line] of lines.entries()) {
-    if (line.isEmpty || line.end - line.start > longestNumberLine) continue;
+    if (line.isEmpty || line.end - line.start > longestHead) continue;
     const text = source.slice(line.start, line.end).trim();
-    const [, ...certain] = pageNumber.exec(text) ?? [];
+    const found = numberedFoot.exec(text) ?? (text.length > longestNumberLine ? undefined : pageNumber.exec(text));
+    if (!found && text.length > longestNumberLine) continue;
+    const [, ...certain] = found ?? [];
     const number = certain.find((digits) => digits !== undefined) ?? loneNumber.exec(text)?.[1];
     if (number === undefined) continue;
     const isCertain = certain.length > 0 || endsPage(lines, index);

@@ -11,6 +11,8 @@ import { isAlphanumeric, isHan } from './typography';
 export interface PlainTextBlock extends Span {
   /** What stands in it between two pages: page numbers, heads and feet. The text goes on behind each. */
   readonly holes: readonly Span[];
+  /** Whether it stands on the page and is not of the text. */
+  readonly isFurniture?: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export function* plainTextBlocks(source: string): Generator<PlainTextBlock, void
       block = undefined;
     }
     if (furniture.has(index)) {
-      yield { start: line.start, end: line.end, holes: [] };
+      yield { start: line.start, end: line.end, holes: [], isFurniture: true };
       emptyLines = 0;
       last = undefined;
       continue;

@@ -31,7 +31,7 @@ export function* unreadBlocks(
       yield {
         start: block.start,
         end: block.end,
-        structure: {},
+        structure: block.isFurniture ? { isFurniture: true } : {},
         key: `${holes.join()}\n${source.slice(block.start, block.end)}`,
         read: () => ({ block: readPlainTextBlock(source, block), comments: [] }),
       };

@@ -25,6 +25,12 @@ export class Neighbourhood {
     return `at ${place.blockStart}`;
   }
 
+  /** The column of the table that it stands in. */
+  columnOf({ place }: Reference): SharedPlace | undefined {
+    const cell = this.#blocks.get(place.blockStart)?.structure.cell;
+    return cell && `in column ${cell.column} of ${cell.table}`;
+  }
+
   /** Its paragraph; its list or table, unless these are the normative references, of which each is to stand for itself. */
   placesOf(reference: Reference): readonly SharedPlace[] {
     const section = this.sectionOf(reference);

@@ -4,6 +4,14 @@ import { hasPlaceCue, type PlaceCue } from './placeCue';
 /** Titles of columns of what was, or of what came after it. */
 export const columnCues: readonly PlaceCue[] = [
   {
+    words: ['löst ab', 'ersetzt', 'abgelöste', 'remplace', 'sustituye', 'заменяет', 'взамен'],
+    language: 'en',
+    scope: 'column',
+    match: 'within',
+    example: 'Löst ab (`replaces`)',
+    counterexample: 'Lösung',
+  },
+  {
     words: ['old', 'before', 'until', 'history'],
     language: 'en',
     scope: 'column',

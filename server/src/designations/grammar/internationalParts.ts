@@ -22,7 +22,7 @@ export function readParts(reader: Reader, base: DesignationPieces, knowledge: Ow
       const standard = parts === '' ? base : { ...base, part: parts };
       if (shortYear(reader, separator, standard, knowledge) !== undefined) break;
     }
-    const isCertain = separator === 1 && (length <= 4 || hasLongParts(base, part));
+    const isCertain = separator === 1 && !isThread(part) && (length <= 4 || hasLongParts(base, part));
     if (!isCertain && !yearFollows(reader, separator + length) && knowledge?.hasStandard(candidate) !== true) break;
     reader.take('part-separator', separator, '-');
     reader.take('number', length, part);
@@ -45,6 +45,11 @@ export function shortYear(
   const digits = reader.text.slice(reader.position + offset, reader.position + offset + 2);
   const year = `${digits < '50' ? '20' : '19'}${digits}`;
   return knowledge?.hasEdition({ ...standard, year }) === true ? year : undefined;
+}
+
+/** Screws are ordered by a standard and the size of their thread: `ISO 1580-M5`. A part may be called so as well. */
+function isThread(part: string): boolean {
+  return /^M\d{1,2}$/.test(part);
 }
 
 /** Medical device communication has parts of five digits, graphical symbols a letter with five: `IEC 60417-C00535`. */

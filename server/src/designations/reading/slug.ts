@@ -22,6 +22,7 @@ export function isSlug(text: string, read: ReadDesignation): boolean {
   const written = joints.map((joint) => text.slice(joint.start, joint.end));
   const isCompound = before === 0x2d && isAlphanumeric(text.charCodeAt(start - 2));
   if (isCompound && written.at(-1) !== ' ') return true;
+  if (written.includes('- ') && charsets.has(designation.number)) return true;
   const isHyphened = joints.some(({ expected }, index) => written[index] === '-' && !expected.includes('-'));
   if (!isHyphened) return isGluedRemnant(text, read, written);
   const isCapital = text.charCodeAt(start) < 0x60;
