@@ -1,6 +1,8 @@
 import { Reader } from '../notation/reader';
 import type { Token } from '../notation/token';
 import { isLetter } from '../text/typography';
+import { type Family, families, type Group, groupsBelow, shortGroups } from './committeeFamilies';
+import { endOfPartnershipGroup } from './partnershipGroups';
 
 /** A committee as it stands in normalised text. Offsets are into that text. */
 export interface ReadCommittee {
@@ -9,56 +11,19 @@ export interface ReadCommittee {
   readonly end: number;
 }
 
-interface Family {
-  /** The bodies in front: `ISO`, `IEC`. */
-  readonly bodies: readonly string[];
-  /** What joins them. */
-  readonly joint: '/' | '-';
-  /** The groups that it has, with the signs that may stand in front of them; the first is canonical. */
-  readonly groups: Readonly<Record<string, readonly string[]>>;
-  /** Whether a space parts the word and the number: `TC 260`; `MIIT/TC1` has none, short forms may have one. */
-  readonly numberSpaced: boolean | 'either';
-}
-
-/** Groups below a committee. */
-const below = ['SC', 'JSC', 'SWG', 'JWG', 'WG', 'AG', 'CAG', 'PT', 'MT', 'TF', 'AHG'];
-
-/**
- * How the bodies print their committees: a slash, then the group, a space and the number. IEC prints `IEC TC 113` and
- * `IEC/TC 113`, `IEC SyC SM` and `IEC/SyC SM`: both are right. `CEN/CLC/JTC 21` and `CEN-CENELEC JTC 21` are one committee.
- */
-const families: readonly Family[] = [
-  { bodies: ['SAC'], joint: '/', groups: { TC: ['/'], SWG: ['/'] }, numberSpaced: true },
-  {
-    bodies: ['ISO', 'IEC'],
-    joint: '/',
-    groups: { JTC: [' ', '/'], JWG: [' ', '/'], SMART: [' '] },
-    numberSpaced: true,
-  },
-  { bodies: ['ISO'], joint: '/', groups: { TC: ['/'], PC: ['/'], JTC: ['/'], TMB: ['/'] }, numberSpaced: true },
-  {
-    bodies: ['IEC'],
-    joint: '/',
-    groups: { TC: [' ', '/'], SC: [' ', '/'], PC: [' ', '/'], SyC: [' ', '/'] },
-    numberSpaced: true,
-  },
-  { bodies: ['CEN', 'CLC'], joint: '/', groups: { JTC: ['/'] }, numberSpaced: true },
-  { bodies: ['CEN', 'CENELEC'], joint: '-', groups: { JTC: [' ', '/'] }, numberSpaced: true },
-  { bodies: ['CEN'], joint: '/', groups: { TC: ['/'], WS: ['/'] }, numberSpaced: true },
-  { bodies: ['CLC'], joint: '/', groups: { TC: ['/'], SR: ['/'] }, numberSpaced: true },
-  { bodies: ['CENELEC'], joint: '/', groups: { TC: ['/'] }, numberSpaced: true },
-  { bodies: ['ITU', 'T'], joint: '-', groups: { SG: [' ', '/'] }, numberSpaced: true },
-  { bodies: ['ITU', 'R'], joint: '-', groups: { SG: [' ', '/'] }, numberSpaced: true },
-  { bodies: ['MIIT'], joint: '/', groups: { TC: ['/'] }, numberSpaced: false },
-];
-
-const initials = new Set(families.map(({ bodies }) => bodies[0]?.charCodeAt(0)));
+const initials = new Set(families.map(({ bodies }) => bodies[0].charCodeAt(0)));
 
 /** Reads the committee that begins at `start` of a normalised text; undefined when none does. */
 export function readCommittee(text: string, start: number): ReadCommittee | undefined {
+  const partnership = endOfPartnershipGroup(text, start);
+  if (partnership > 0) {
+    const reader = new Reader(text, start);
+    reader.take('word', partnership - start);
+    return { tokens: reader.tokens, start, end: partnership };
+  }
   if (!initials.has(text.charCodeAt(start) & ~0x20)) return undefined;
   for (const family of families) {
-    if (!isAt(text, start, family.bodies[0] ?? '')) continue;
+    if (!isAt(text, start, family.bodies[0])) continue;
     const reader = new Reader(text, start);
     if (takeBodies(reader, family) && takeGroup(reader, family)) {
       while (takeSubgroup(reader, family)) {
@@ -68,6 +33,23 @@ export function readCommittee(text: string, start: number): ReadCommittee | unde
     }
   }
   return undefined;
+}
+
+/**
+ * Reads the committee without its bodies that begins at `start` of a normalised text: `JTC 21/WG 2`, `TC 65`, `SC 42`. What
+ * stands behind another sign of a name is none.
+ */
+export function readShortCommittee(text: string, start: number): ReadCommittee | undefined {
+  if ('/-.'.includes(text.charAt(start - 1) || ' ')) return undefined;
+  const word = shortGroups.find((group) => text.startsWith(group, start));
+  if (word === undefined || isLetter(text.charCodeAt(start + word.length))) return undefined;
+  const reader = new Reader(text, start);
+  reader.take('word', word.length, word);
+  if (!takeNumber(reader, 'either')) return undefined;
+  while (takeSubgroup(reader, shortForm)) {
+    // the whole chain
+  }
+  return { tokens: reader.tokens, start, end: reader.position };
 }
 
 /**
@@ -100,16 +82,16 @@ function takeBodies(reader: Reader, { bodies, joint }: Family): boolean {
 function takeGroup(reader: Reader, family: Family): boolean {
   const separator = reader.separator('/', true) || (reader.peek() === 0x20 ? 1 : 0);
   if (separator === 0) return false;
-  for (const [group, signs] of Object.entries(family.groups)) {
-    if (!isAt(reader.text, reader.position + separator, group)) continue;
-    const behind = separator + group.length;
-    if (isLetter(reader.peek(behind))) continue;
+  for (const group of family.groups) {
+    const { word, signs, identifier } = group;
+    if (!isAt(reader.text, reader.position + separator, word)) continue;
+    if (isLetter(reader.peek(separator + word.length))) continue;
     const written = reader.text.slice(reader.position, reader.position + separator);
     const isSlash = written.trim() === '/' || !signs.includes(' ');
     const nested = new Reader(reader.text, reader.position);
     nested.take(isSlash ? 'prefix-slash' : 'prefix-space', separator, ...signs);
-    nested.take('word', group.length, group);
-    if (group === 'SyC' || group === 'TMB' ? takeName(nested, group) : takeNumber(nested, family.numberSpaced)) {
+    nested.take('word', word.length, word);
+    if (identifier === 'name' ? takeName(nested, group) : takeNumber(nested, family.numberSpaced)) {
       reader.tokens.push(...nested.tokens);
       reader.position = nested.position;
       return true;
@@ -118,16 +100,29 @@ function takeGroup(reader: Reader, family: Family): boolean {
   return false;
 }
 
-/** Systems committees and groups of the management board have a name in place of a number: `SyC SM`, `TMB/SMCC`. */
-function takeName(reader: Reader, group: string): boolean {
-  const separator = group === 'TMB' ? reader.separator('/', true) : reader.peek() === 0x20 ? 1 : 0;
+/**
+ * Systems committees, groups of the management board of ISO and committees of ETSI have a name in place of a number: `SyC SM`,
+ * `TMB/SMCC`, `ISG NFV`.
+ */
+function takeName(reader: Reader, { word, names }: Group): boolean {
+  const isOfBoard = word.startsWith('TMB');
+  const separator = isOfBoard ? reader.separator('/', true) : reader.peek() === 0x20 ? 1 : 0;
   if (separator === 0) return false;
-  let length = 0;
-  while (length < 24 && isNameUnit(reader, separator + length)) length++;
+  const inWords = names?.find((name) => reader.text.startsWith(name, reader.position + separator));
+  let length = inWords?.length ?? 0;
+  if (length === 0) {
+    while (length < 24 && (isNameUnit(reader, separator + length) || (isOfBoard && isJoint(reader, separator + length))))
+      length++;
+  }
   if (length < 2 || !reader.endsAt(separator + length)) return false;
-  reader.take(group === 'TMB' ? 'prefix-slash' : 'gap', separator, group === 'TMB' ? '/' : ' ');
+  reader.take(isOfBoard ? 'prefix-slash' : 'gap', separator, isOfBoard ? '/' : ' ');
   reader.take('word', length);
   return true;
+}
+
+/** Whether a hyphen joins two capitals here: `SAG-ESG`. */
+function isJoint(reader: Reader, offset: number): boolean {
+  return reader.peek(offset) === 0x2d && isNameUnit(reader, offset - 1) && isNameUnit(reader, offset + 1);
 }
 
 function isNameUnit(reader: Reader, offset: number): boolean {
@@ -135,11 +130,16 @@ function isNameUnit(reader: Reader, offset: number): boolean {
   return unit >= 0x41 && unit <= 0x5a;
 }
 
+/** `PT 62443` has five digits; `SC 9XC` two letters behind them. */
+const mostDigits = 5;
+const mostLetters = 2;
+
 function takeNumber(reader: Reader, spaced: Family['numberSpaced']): boolean {
   const space = reader.peek() === 0x20 ? 1 : 0;
-  const digits = reader.digits(space, 4);
-  if (digits === 0 || digits > 4) return false;
-  const suffix = isNameUnit(reader, space + digits) ? 1 : 0;
+  const digits = reader.digits(space, mostDigits);
+  if (digits === 0 || digits > mostDigits) return false;
+  let suffix = 0;
+  while (suffix < mostLetters && isNameUnit(reader, space + digits + suffix)) suffix++;
   if (!reader.endsAt(space + digits + suffix)) return false;
   if (spaced === 'either') reader.take('gap', space, ' ', '');
   else if (spaced) reader.take('gap', space, ' ');
@@ -151,11 +151,12 @@ function takeNumber(reader: Reader, spaced: Family['numberSpaced']): boolean {
 function takeSubgroup(reader: Reader, { numberSpaced }: Pick<Family, 'numberSpaced'>): boolean {
   const separator = reader.separator('/', true) || (reader.peek() === 0x20 ? 1 : 0);
   if (separator === 0) return false;
-  for (const group of below) {
+  for (const words of groupsBelow) {
+    const [group] = words;
     if (!isAt(reader.text, reader.position + separator, group)) continue;
     const nested = new Reader(reader.text, reader.position);
     nested.take('prefix-slash', separator, '/');
-    nested.take('word', group.length, group);
+    nested.take('word', group.length, ...words);
     if (!takeNumber(nested, numberSpaced)) continue;
     reader.tokens.push(...nested.tokens);
     reader.position = nested.position;

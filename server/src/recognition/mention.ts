@@ -56,6 +56,8 @@ export interface StandardMention extends Written {
 /** A technical committee: `SAC/TC 260`, `IEC SyC SM`. */
 export interface CommitteeMention extends Written {
   readonly kind: 'committee';
+  /** Whether the bodies in front are left out: `JTC 21`, `SC 42/WG 3`. The canonical form of a settled one is whole. */
+  readonly isShort?: true;
 }
 
 /** A body that is named in text. Its canonical form is the official name in the language of the mention. */

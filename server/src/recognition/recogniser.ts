@@ -11,7 +11,7 @@ import { mayBeginDesignation, readDesignation } from '../designations/reading/re
 import { isSlug } from '../designations/reading/slug';
 import { AgencyNames, type ReadAgency } from '../names/agencies';
 import { isAgencyMeant } from '../names/agencyEvidence';
-import { readCommittee, readGroupsBelow } from '../names/committees';
+import { readCommittee, readGroupsBelow, readShortCommittee } from '../names/committees';
 import { judge } from '../notation/judge';
 import type { Token } from '../notation/token';
 import type { Block } from '../text/block';
@@ -32,7 +32,8 @@ export class Recogniser {
 
   /**
    * Everything in a block that is a mention by itself, in order. Spans are relative to the block. Abbreviations of
-   * agencies that need the rest of the text to be certain are among them; see `settleAgencies`.
+   * agencies, and committees without their bodies, which need the rest of the text to be certain, are among them; see
+   * `settleAgencies`.
    */
   recognise(block: Block): Mention[] {
     const mentions: Mention[] = [];
@@ -76,6 +77,8 @@ export class Recogniser {
       if (groups) return { mention: groupMention(block, name, groups.tokens), end: groups.end };
       return { mention: agencyMention(block, name), end: name.end };
     }
+    const short = readShortCommittee(text, start);
+    if (short) return { mention: { ...committeeMention(block, short.tokens), isShort: true }, end: short.end };
     return { end: endOfWord(text, start) };
   }
 }

@@ -1,5 +1,6 @@
 import type { Agency } from '../catalogue/model/agency';
 import type { AgencyMention, CommitteeMention, Mention } from './mention';
+import { completeCommittees } from './shortCommittees';
 
 /** Abbreviations of three letters that mean nothing else in texts about standards. */
 const certain = new Set(['ISO', 'IEC', 'CEN', 'ITU', 'DKE', 'WTO', 'EU']);
@@ -17,12 +18,14 @@ export function settleAgencies(
   agencies: ReadonlyMap<string, Agency>,
 ): readonly Mention[] {
   const scene = sceneOf(mentions, agencies);
-  return mentions.flatMap((mention, index): Mention[] => {
-    if (mention.kind !== 'agency') return [mention];
-    const settled = mention.name === 'abbreviation' ? settle(mention, index, mentions, agencies, scene) : mention;
-    if (!settled) return [];
-    return [isCommittee(settled.agency) ? asCommittee(settled) : settled];
-  });
+  return completeCommittees(
+    mentions.flatMap((mention, index): Mention[] => {
+      if (mention.kind !== 'agency') return [mention];
+      const settled = mention.name === 'abbreviation' ? settle(mention, index, mentions, agencies, scene) : mention;
+      if (!settled) return [];
+      return [isCommittee(settled.agency) ? asCommittee(settled) : settled];
+    }),
+  );
 }
 
 interface Scene {
@@ -36,7 +39,7 @@ function sceneOf(mentions: readonly Mention[], agencies: ReadonlyMap<string, Age
   const named = new Set<string>();
   const sure = new Set<string>();
   for (const mention of mentions) {
-    if (mention.kind === 'committee') named.add(mention.canonical);
+    if (mention.kind === 'committee' && !mention.isShort) named.add(mention.canonical);
     if (mention.kind !== 'agency') continue;
     if (mention.name !== 'abbreviation') named.add(mention.agency);
     const agency = agencies.get(mention.agency);
