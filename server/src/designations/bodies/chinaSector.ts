@@ -11,9 +11,10 @@ import {
   isInChinese,
   isInChineseList,
   isLabelled,
+  isProvenBeside,
   isSpanOfYears,
-  isTitled,
   isTypedAsPrinted,
+  mayBeChinese,
 } from '../grammar/chineseEvidence';
 import {
   type ChineseGrammar,
@@ -55,6 +56,7 @@ export const chinaSector: IssuingBody = {
   print: printerOf({ part: '.', year: '-', supplement: '' }),
   read,
   isMeant,
+  mayBeMeant: mayBeChinese,
 };
 
 function read(
@@ -137,9 +139,8 @@ function isUndatedMeant(surroundings: Surroundings): boolean {
   if (part === undefined && looksLikeYear(number)) return false;
   const isTelling = tellingCodes.has(prefix);
   const isLong = part !== undefined || number.length >= (isTelling ? 2 : 3) || uniqueCodes.has(prefix);
-  if (isAnnouncedInChinese(surroundings) && isLong) {
-    return isTelling || isTitled(surroundings) || hasChineseCue(surroundings);
-  }
+  if (isProvenBeside(surroundings)) return isLong;
+  if (isAnnouncedInChinese(surroundings) && isLong) return isTelling || hasChineseCue(surroundings);
   const isKnown = knowledge?.hasStandard(designation) === true;
   if (!isTelling) return isKnown && isLong && hasCue(surroundings);
   if (isKnown) return hasCue(surroundings) || isInChinese(surroundings);
