@@ -72,7 +72,7 @@ export function mayBeChinese(surroundings: Surroundings): boolean {
 
 /** Whether a unit follows, which makes it a size or a count: `GB 100 MB`, `SL 12 个`. */
 function isUnitBehind({ text, end }: Surroundings): boolean {
-  return /^ ?(?:[MGTk]?(?:B|Hz|bps|W|V|A)\b|mm|cm|m\b|kg|g\b|[×x*]|[年月日个台只件套次%℃])/.test(
+  return /^ ?(?:[MTk]B\b|[MGTk]?(?:Hz|bps|W|V|A)\b|mm|cm|m\b|kg|g\b|[×x*]|[年月日个台只件套次%℃])/.test(
     text.slice(end, end + 6),
   );
 }
@@ -121,13 +121,13 @@ export function isInChineseList(surroundings: Surroundings): boolean {
 
 const labels = (
   '型号 编号 序列号 货号 批号 料号 物料 订单 合同 邮编 电话 传真 税号 税则 品目 编码 零件号 图号 车牌 航班 学年 赛季 财年 ' +
-  'model serial p/n s/n order invoice ticket zip phone fax flight season batch bill no. number'
+  'model serial p/n s/n order invoice ticket zip phone fax flight season batch bill no. number tariff stock course room part'
 ).split(' ');
 
 /** Whether what stands right before says that this is something else: 型号, “serial number”, “flight”. */
 export function isLabelled({ text, start }: Surroundings): boolean {
   const before = text.slice(Math.max(0, start - 14), start).toLowerCase();
-  return labels.some((label) => before.includes(label)) && !before.includes('标准编号');
+  return labels.some((label) => before.includes(label)) && !/标准|standard/.test(before);
 }
 
 /** Whether number and year are as well the two ends of a time: `MT 2024-2025`. */
