@@ -1,6 +1,7 @@
 import type { Catalogue, StandardRecord } from './catalogue/model/catalogue';
 import { labelsDefinedIn } from './context/documentNames';
 import type { Placement } from './context/placement';
+import { settleStandards } from './context/settling/settleStandards';
 import { parseCanonical } from './designations/canonical';
 import type { BodyId } from './designations/designation';
 import type { Finding } from './findings/finding';
@@ -77,10 +78,11 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
   const { settings, catalogue, memory, language = 'en' } = options;
   const { recogniser, agencies, facts } = preparedCatalogue(catalogue);
   const read = yield* readBlocks(source, kind, recogniser, memory);
-  const labels = labelsDefinedIn(read.blocks);
-  const mentions = settleAgencies(read.mentions, agencies).filter((mention) => !labels.has(mention.text));
+  const settled = settleStandards(source, read);
+  const labels = labelsDefinedIn(settled.blocks);
+  const mentions = settleAgencies(settled.mentions, agencies).filter((mention) => !labels.has(mention.text));
   const judged = asOf(source, kind, { setting: settings.asOf, file: options.file });
-  const text = withoutFurniture(source, mentions, read.blocks, judged.field);
+  const text = withoutFurniture(source, mentions, settled.blocks, judged.field);
   const resolutions = new Map<string, Resolution>();
   const placements = placementsIn(text, labels, memory);
   const context = contextOf(text, options, {
@@ -93,15 +95,16 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
   const findings: Finding[] = [];
   const occurrences = new Map<RememberedBlock, number>();
   let checked = 0;
-  for (const [index, block] of read.remembered.entries()) {
-    const { start, structure } = read.blocks[index] ?? { start: 0 };
-    const occurrence = occurrences.get(block) ?? 0;
-    occurrences.set(block, occurrence + 1);
-    if (block.content.mentions.length === 0 || structure?.isFurniture) continue;
-    for (const finding of checks.inBlock(block, occurrence, placements.get(start) ?? nowhere)) {
+  for (const [index, remembered] of read.remembered.entries()) {
+    const { start, content, structure } = settled.blocks[index] ?? { start: 0, content: remembered.content };
+    const occurrence = occurrences.get(remembered) ?? 0;
+    occurrences.set(remembered, occurrence + 1);
+    if (content.mentions.length === 0 || structure?.isFurniture) continue;
+    const { found } = remembered;
+    for (const finding of checks.inBlock({ content, found }, occurrence, placements.get(start) ?? nowhere)) {
       findings.push(shiftFinding(finding, start));
     }
-    checked += block.content.mentions.length;
+    checked += content.mentions.length;
     if (checked >= mentionsPerStep) {
       checked = 0;
       yield;

@@ -8,7 +8,7 @@ import { printDesignation } from '../../server/src/designations/print';
 import { lintText } from '../engine';
 
 /** The only prefixes that several bodies have; a body that makes another one shared must say so here. */
-const shared = ['AS', 'HB', 'SN', 'SS'];
+const shared = ['AS', 'DB', 'HB', 'SN', 'SS'];
 
 describe('A prefix that several bodies share', () => {
   it('is one of a few that are known', () => {
@@ -20,6 +20,8 @@ describe('A prefix that several bodies share', () => {
   });
 
   for (const [text, body] of [
+    ['DB 101-2009', 'china-sector'],
+    ['DB11/ 139-2015', 'china-local'],
     ['SN 0168-2015', 'china-sector'],
     ['SN 0168.1-2015', 'china-sector'],
     ['SN/T 0168-2015', 'china-sector'],

@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly start: number;
   readonly end: number;
   readonly knowledge: Knowledge | undefined;
+  /** Whether it begins a line or stands right behind another reference, so that a number in front is none of its business. */
+  readonly isApart?: boolean;
 }
 
 /** How ISO, IEC and most others say that a standard is cited with all its parts (ISO/IEC Directives, Part 2). */
@@ -84,4 +86,9 @@ export interface IssuingBody {
   readonly print: (pieces: DesignationPieces, prefix: string) => string;
   /** Decides doubt: whether the words around it and the catalogue make this a reference (design decision 3). */
   readonly isMeant: (surroundings: Surroundings) => boolean;
+  /**
+   * Whether what is not meant by itself is a reference where its place in the document says so: in a list of references, in a
+   * column of standards, among other references. Never when absent.
+   */
+  readonly mayBeMeant?: (surroundings: Surroundings) => boolean;
 }

@@ -34,7 +34,11 @@ export class Checks {
    *
    * @param occurrence how often the same block stands in the text before
    */
-  inBlock({ content, found }: RememberedBlock, occurrence: number, placement: Placement): readonly Finding[] {
+  inBlock(
+    { content, found }: Pick<RememberedBlock, 'content' | 'found'>,
+    occurrence: number,
+    placement: Placement,
+  ): readonly Finding[] {
     const known = found[occurrence];
     if (known && known.request === this.#request && isSamePlacement(known.placement, placement)) return known.findings;
     const findings = this.#findInBlock(content, placement);

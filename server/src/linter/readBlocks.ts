@@ -44,13 +44,10 @@ export function* readBlocks(
     if (!block) {
       const fresh = unread.read();
       const { kind: blockKind, prose } = fresh.block;
+      const { mentions: found, possible } = recogniser.recognise(fresh.block);
+      const id = `${memory?.nextBlock() ?? byKey.size}`;
       block = {
-        content: new BlockContent(
-          memory?.nextBlock() ?? byKey.size,
-          blockKind,
-          prose,
-          recogniser.recognise(fresh.block),
-        ),
+        content: new BlockContent(id, blockKind, prose, found, possible),
         directives: fresh.comments.flatMap((comment) => readDirective(comment) ?? []),
         found: [],
       };

@@ -53,6 +53,13 @@ export interface StandardMention extends Written {
   readonly references: readonly [Reference, ...Reference[]];
 }
 
+/** What reads like a standard and is one only if its place in the document proves it: `DL 5008.2` below 标准编号. */
+export interface PossibleMention {
+  readonly mention: StandardMention;
+  /** Whether the catalogue knows the standard. */
+  readonly isKnown: boolean;
+}
+
 /** A technical committee: `SAC/TC 260`, `IEC SyC SM`. */
 export interface CommitteeMention extends Written {
   readonly kind: 'committee';
@@ -71,6 +78,14 @@ export interface AgencyMention extends Written {
 
 /** One place in a text where a designation, a committee or an agency is written. */
 export type Mention = StandardMention | CommitteeMention | AgencyMention;
+
+/** What was found in a block, in order. Spans are relative to the block. */
+export interface RecognisedMentions {
+  /** What is a mention by itself. Abbreviations of agencies that need the rest of the text are among them: `settleAgencies`. */
+  readonly mentions: readonly Mention[];
+  /** What its place in the document must prove: `settleStandards`. */
+  readonly possible: readonly PossibleMention[];
+}
 
 /** The references of a mention that are written themselves, in order. */
 export function writtenReferences({ references }: StandardMention): readonly Reference[] {

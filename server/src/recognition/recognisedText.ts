@@ -3,7 +3,7 @@ import type { FrontMatterField } from '../text/frontMatter';
 import type { Prose } from '../text/prose';
 import type { Span } from '../text/span';
 import { Facts } from './facts';
-import type { Mention } from './mention';
+import type { Mention, PossibleMention } from './mention';
 
 /**
  * What stands in a block, wherever the block stands: kept as long as the block does not change. All offsets are relative to
@@ -12,16 +12,34 @@ import type { Mention } from './mention';
 export class BlockContent {
   /** What has been worked out of the block alone. */
   readonly facts = new Facts<BlockContent>(this);
+  readonly #settled = new Map<string, BlockContent>();
 
   /**
    * @param id tells it from other blocks that are read with the same memory
+   * @param mentions what is a mention by itself, in order
+   * @param possible what is one only if the rest of the document says so, in order
    */
   constructor(
-    readonly id: number,
+    readonly id: string,
     readonly kind: BlockKind,
     readonly prose: Prose,
     readonly mentions: readonly Mention[],
+    readonly possible: readonly PossibleMention[] = [],
   ) {}
+
+  /** The same block where those of the possible mentions with these indices are meant; each such block is made once. */
+  settled(indices: readonly number[]): BlockContent {
+    if (indices.length === 0) return this;
+    const key = indices.join();
+    let content = this.#settled.get(key);
+    if (!content) {
+      const meant = indices.flatMap((index) => this.possible[index]?.mention ?? []);
+      const mentions = [...this.mentions, ...meant].sort((a, b) => a.start - b.start);
+      content = new BlockContent(`${this.id}+${key}`, this.kind, this.prose, mentions);
+      this.#settled.set(key, content);
+    }
+    return content;
+  }
 }
 
 /** A block of the text: a paragraph, a heading, a table cell. Its prose begins at `start`. */

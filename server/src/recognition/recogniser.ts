@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/model/catalogue';
 import { knowledgeOf } from '../catalogue/questions/knowledge';
 import type { Designation } from '../designations/designation';
 import { looksLikeYear } from '../designations/grammar/evidence';
-import type { Knowledge } from '../designations/issuingBody';
+import type { Knowledge, Surroundings } from '../designations/issuingBody';
 import { isAdopted } from '../designations/reading/adopted';
 import { isCodeName } from '../designations/reading/codeName';
 import { isLabel } from '../designations/reading/label';
@@ -16,7 +16,8 @@ import { judge } from '../notation/judge';
 import type { Token } from '../notation/token';
 import type { Block } from '../text/block';
 import { isAlphanumeric, isHan, isLetter } from '../text/typography';
-import type { AgencyMention, CommitteeMention, Mention } from './mention';
+import type { AgencyMention, CommitteeMention, Mention, PossibleMention, RecognisedMentions } from './mention';
+import { provenByNeighbours } from './neighbours';
 import { standardMention } from './standardMention';
 import { written } from './written';
 
@@ -31,20 +32,24 @@ export class Recogniser {
   }
 
   /**
-   * Everything in a block that is a mention by itself, in order. Spans are relative to the block. Abbreviations of
-   * agencies, and committees without their bodies, which need the rest of the text to be certain, are among them; see
+   * Everything in a block that is a mention or may be one, in order. Spans are relative to the block. Abbreviations of
+   * agencies, and committees without their bodies, which need the rest of the text to be certain, are among the mentions; see
    * `settleAgencies`.
    */
-  recognise(block: Block): Mention[] {
+  recognise(block: Block): RecognisedMentions {
     const mentions: Mention[] = [];
+    const possible: PossibleMention[] = [];
+    let behindReference = 0;
     const { text } = block.prose;
     let position = 0;
     while (position < text.length) {
       const unit = text.charCodeAt(position);
       if (isLetter(unit) || mayBeginDesignation(unit)) {
-        const found = this.atWord(block, position);
+        const found = this.atWord(block, position, behindReference);
         if (found.mention) mentions.push(found.mention);
+        if (found.possible) possible.push(found.possible);
         position = found.end;
+        if (found.mention?.kind === 'standard' || found.possible) behindReference = position;
       } else if (isHan(unit)) {
         const name = this.agencies.mayBegin(unit) ? this.agencies.read(text, position) : undefined;
         const isMeant = name !== undefined && isAgencyMeant(text, name);
@@ -54,10 +59,10 @@ export class Recogniser {
         position = endOfWord(text, position);
       } else position++;
     }
-    return mentions;
+    return provenByNeighbours({ mentions, possible }, text);
   }
 
-  private atWord(block: Block, start: number): { mention?: Mention; end: number } {
+  private atWord(block: Block, start: number, behindReference: number): FoundAtWord {
     const { text } = block.prose;
     const committee = readCommittee(text, start);
     if (committee) return { mention: committeeMention(block, committee.tokens), end: committee.end };
@@ -66,9 +71,15 @@ export class Recogniser {
       if (isAdopted(text, start) || isSlug(text, read)) return { end: read.end };
       if (isLabel(text, read) || isCodeName(text, read)) return { end: read.end };
       const { body, designation, end } = read;
-      if (body.isMeant({ designation, text, start, end, knowledge: this.knowledge })) {
+      const isApart = standsApart(block, start, behindReference);
+      const surroundings: Surroundings = { designation, text, start, end, knowledge: this.knowledge, isApart };
+      const isMeant = body.isMeant(surroundings);
+      if (isMeant || body.mayBeMeant?.(surroundings)) {
         const members = readMembers(text, read, this.knowledge);
-        return { mention: standardMention(block, read, members, this.knowledge), end: members.at(-1)?.end ?? end };
+        const mention = standardMention(block, read, members, this.knowledge);
+        const last = members.at(-1)?.end ?? end;
+        if (isMeant) return { mention, end: last };
+        return { possible: { mention, isKnown: this.knowledge?.hasStandard(designation) === true }, end: last };
       }
     }
     const name = this.agencies.mayBegin(text.charCodeAt(start)) ? this.agencies.read(text, start) : undefined;
@@ -81,6 +92,20 @@ export class Recogniser {
     if (short) return { mention: { ...committeeMention(block, short.tokens), isShort: true }, end: short.end };
     return { end: endOfWord(text, start) };
   }
+}
+
+interface FoundAtWord {
+  readonly mention?: Mention;
+  readonly possible?: PossibleMention;
+  /** Where the search goes on. */
+  readonly end: number;
+}
+
+/** Whether a line begins at the offset of the block's prose, or another reference ends right before it. */
+function standsApart({ prose }: Block, start: number, behindReference: number): boolean {
+  if (start === 0) return true;
+  if (behindReference > 0 && prose.text.slice(behindReference, start).trim() === '') return true;
+  return prose.text.charCodeAt(start - 1) === 0x20 && /[\r\n]/.test(prose.raw(start - 1, start));
 }
 
 /** In “the ISO 2026 annual meeting” the number is a year and ISO the agency. */

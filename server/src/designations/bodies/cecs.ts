@@ -1,6 +1,6 @@
 import type { Reader } from '../../notation/reader';
 import type { DesignationPieces } from '../designation';
-import { isAmongStandards, isInChinese } from '../grammar/chineseEvidence';
+import { isAmongStandards, isInChinese, mayBeChinese } from '../grammar/chineseEvidence';
 import { type ChineseGrammar, readChineseNumber, usualGrammar } from '../grammar/chineseNumber';
 import { hasCue, isLowerCase } from '../grammar/evidence';
 import { takeGap } from '../grammar/gap';
@@ -21,6 +21,7 @@ export const cecs: IssuingBody = {
   print: printerOf({ part: '.', year: ':', supplement: '' }),
   read,
   isMeant,
+  mayBeMeant: mayBeChinese,
 };
 
 function read(reader: Reader, form: PrefixForm, knowledge: OwnKnowledge | undefined): DesignationPieces | undefined {

@@ -8,6 +8,7 @@ import {
   isCalledStandard,
   isInChinese,
   isSpanOfYears,
+  mayBeChinese,
 } from '../grammar/chineseEvidence';
 import { type ChineseGrammar, readChineseNumber, usualGrammar } from '../grammar/chineseNumber';
 import { followsNumber, hasCue, looksLikeYear } from '../grammar/evidence';
@@ -34,6 +35,7 @@ export const chinaAssociation: IssuingBody = {
   print: printerOf({ part: '.', year: '-', supplement: '' }),
   read,
   isMeant,
+  mayBeMeant: mayBeChinese,
 };
 
 function read(reader: Reader, _form: PrefixForm, knowledge: OwnKnowledge | undefined): DesignationPieces | undefined {

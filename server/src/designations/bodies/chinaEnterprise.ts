@@ -8,6 +8,7 @@ import {
   isCalledStandard,
   isInChinese,
   isSpanOfYears,
+  mayBeChinese,
 } from '../grammar/chineseEvidence';
 import { type ChineseGrammar, readChineseNumber, usualGrammar } from '../grammar/chineseNumber';
 import { hasCue, looksLikeYear } from '../grammar/evidence';
@@ -33,6 +34,7 @@ export const chinaEnterprise: IssuingBody = {
   print: printerOf({ part: '.', year: '-', supplement: '' }),
   read,
   isMeant,
+  mayBeMeant: mayBeChinese,
 };
 
 function read(reader: Reader, _form: PrefixForm, knowledge: OwnKnowledge | undefined): DesignationPieces | undefined {

@@ -1,6 +1,6 @@
 import type { Reader } from '../../notation/reader';
 import type { DesignationPieces } from '../designation';
-import { hasChineseCue, isCalledStandard, isInChinese, isSpanOfYears } from '../grammar/chineseEvidence';
+import { hasChineseCue, isCalledStandard, isInChinese, isSpanOfYears, mayBeChinese } from '../grammar/chineseEvidence';
 import { readChineseNumber } from '../grammar/chineseNumber';
 import { hasCue } from '../grammar/evidence';
 import { endOfJoint, takeGap } from '../grammar/gap';
@@ -25,6 +25,7 @@ export const chinaLocal: IssuingBody = {
   print: printerOf({ part: '.', year: '-', supplement: '' }),
   read,
   isMeant,
+  mayBeMeant: mayBeChinese,
 };
 
 function read(

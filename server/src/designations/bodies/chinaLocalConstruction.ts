@@ -1,6 +1,6 @@
 import type { Reader } from '../../notation/reader';
 import type { DesignationPieces } from '../designation';
-import { isInChinese } from '../grammar/chineseEvidence';
+import { isInChinese, mayBeChinese } from '../grammar/chineseEvidence';
 import { readBehindChineseNumber, readChineseNumber } from '../grammar/chineseNumber';
 import { hasCue, isLowerCase } from '../grammar/evidence';
 import { endOfJoint } from '../grammar/gap';
@@ -22,6 +22,7 @@ export const chinaLocalConstruction: IssuingBody = {
   print: printerOf({ part: '.', year: '-', supplement: '' }),
   read,
   isMeant,
+  mayBeMeant: mayBeChinese,
 };
 
 function read(reader: Reader, form: PrefixForm, knowledge: OwnKnowledge | undefined): DesignationPieces | undefined {

@@ -1,7 +1,7 @@
 import type { Reader } from '../../notation/reader';
 import { isHan } from '../../text/typography';
 import type { DesignationPieces } from '../designation';
-import { isAlone, isAmongStandards, isInChinese } from '../grammar/chineseEvidence';
+import { isAlone, isAmongStandards, isInChinese, mayBeChinese } from '../grammar/chineseEvidence';
 import { readChineseNumber } from '../grammar/chineseNumber';
 import { hasCue, isLowerCase, looksLikeYear } from '../grammar/evidence';
 import { endOfJoint } from '../grammar/gap';
@@ -24,6 +24,7 @@ export const chinaMetrology: IssuingBody = {
   print: printerOf({ part: '.', year: '-', supplement: '' }),
   read,
   isMeant,
+  mayBeMeant: mayBeChinese,
 };
 
 function read(reader: Reader, form: PrefixForm, knowledge: OwnKnowledge | undefined): DesignationPieces | undefined {

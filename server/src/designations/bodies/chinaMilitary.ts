@@ -1,6 +1,6 @@
 import type { Reader } from '../../notation/reader';
 import type { DesignationPieces } from '../designation';
-import { hasChineseCue, isInChinese } from '../grammar/chineseEvidence';
+import { hasChineseCue, isInChinese, mayBeChinese } from '../grammar/chineseEvidence';
 import { type ChineseGrammar, readChineseNumber, usualGrammar } from '../grammar/chineseNumber';
 import { hasCue, isLowerCase } from '../grammar/evidence';
 import { takeGap } from '../grammar/gap';
@@ -23,6 +23,7 @@ export const chinaMilitary: IssuingBody = {
   print: printerOf({ part: '.', year: '-', supplement: '' }),
   read,
   isMeant,
+  mayBeMeant: mayBeChinese,
 };
 
 function read(reader: Reader, form: PrefixForm, knowledge: OwnKnowledge | undefined): DesignationPieces | undefined {

@@ -4,8 +4,10 @@ import {
   isAmongStandards,
   isAnnouncedInChinese,
   isInChinese,
+  isProvenBeside,
   isSpanOfYears,
   isTitled,
+  mayBeChinese,
 } from '../grammar/chineseEvidence';
 import { readChineseNumber } from '../grammar/chineseNumber';
 import { followsNumber, hasCue, isAnnounced, isLowerCase, looksLikeYear } from '../grammar/evidence';
@@ -35,6 +37,7 @@ export const chinaNational: IssuingBody = {
   print: printerOf({ part: '.', year: '-', supplement: '' }),
   read,
   isMeant,
+  mayBeMeant: mayBeChinese,
 };
 
 function read(reader: Reader, form: PrefixForm, knowledge: OwnKnowledge | undefined): DesignationPieces | undefined {
@@ -63,7 +66,7 @@ function isMeant(surroundings: Surroundings): boolean {
   const known = knowledge?.hasStandard(designation) === true;
   if (prefix.includes('/')) return !isLowerCase(surroundings) || known || hasCue(surroundings);
   if (followsNumber(surroundings) || isLowerCase(surroundings)) return false;
-  if (number.length >= 2 && (hasCue(surroundings) || isTitled(surroundings))) return true;
+  if (number.length >= 2 && (hasCue(surroundings) || isProvenBeside(surroundings))) return true;
   return known && (part !== undefined || number.length >= 5 || (number.length >= 3 && isAtHome(surroundings)));
 }
 

@@ -11,9 +11,10 @@ import {
   isInChinese,
   isInChineseList,
   isLabelled,
+  isProvenBeside,
   isSpanOfYears,
-  isTitled,
   isTypedAsPrinted,
+  mayBeChinese,
 } from '../grammar/chineseEvidence';
 import {
   type ChineseGrammar,
@@ -25,11 +26,18 @@ import { followsNumber, hasCue, isAnnounced, isLowerCase, looksLikeYear } from '
 import { takeGap } from '../grammar/gap';
 import { printerOf } from '../grammar/printStyle';
 import type { IssuingBody, OwnKnowledge, PrefixForm, Surroundings } from '../issuingBody';
-import { ambiguousCodes, engineeringCodes, sectorCodes, tellingCodes, uniqueCodes } from '../tables/sectorCodes';
+import {
+  ambiguousCodes,
+  billCodes,
+  engineeringCodes,
+  isNumberOfSector,
+  sectorCodes,
+  tellingCodes,
+  uniqueCodes,
+} from '../tables/sectorCodes';
 
-/** `DB` alone is left to the local standards, whose prefixes begin with it. */
 const prefixes = [
-  ...sectorCodes.flatMap((code) => [...(code === 'DB' ? [] : [code]), `${code}/T`, `${code}/Z`]),
+  ...sectorCodes.flatMap((code) => [code, `${code}/T`, `${code}/Z`]),
   ...engineeringCodes,
   'JGJ/T',
   'CJJ/T',
@@ -55,6 +63,7 @@ export const chinaSector: IssuingBody = {
   print: printerOf({ part: '.', year: '-', supplement: '' }),
   read,
   isMeant,
+  mayBeMeant: mayBeChinese,
 };
 
 function read(
@@ -62,10 +71,16 @@ function read(
   { prefix }: PrefixForm,
   knowledge: OwnKnowledge | undefined,
 ): DesignationPieces | undefined {
+  if (prefix === 'DB' && !isEarthquake(reader)) return undefined;
   if (!takeGap(reader)) return undefined;
   if (prefix === 'DB/T' && reader.text.startsWith('29-', reader.position))
     return readTianjin(reader, prefix, knowledge);
   return readChineseNumber(reader, prefix, knowledge, grammar);
+}
+
+/** `DB 101-2009`: behind `DB` alone stands as well the area of a local standard, and so number and year are asked for. */
+function isEarthquake(reader: Reader): boolean {
+  return reader.peek() === 0x20 && reader.digits(1, 4) === 3 && reader.peek(4) === 0x2d && reader.yearAt(5);
 }
 
 /** The construction standards of Tianjin are printed like those of the earthquake sector: `DB/T 29-247-2017`. */
@@ -108,19 +123,30 @@ function isSlashedMeant(surroundings: Surroundings): boolean {
   return hasCues && (isDated || knowledge?.hasStandard(designation) === true);
 }
 
+/** With a year no word of standards is needed, unless code or number mean something else as well. */
 function isDatedMeant(surroundings: Surroundings): boolean {
   const { designation } = surroundings;
   const { prefix, number, part, year } = designation;
   if ((year ?? '2000') < '1960' || isLabelled(surroundings) || isLowerCase(surroundings)) return false;
-  const isLong = number.length >= 3 || part !== undefined;
   if (uniqueCodes.has(prefix)) return true;
-  if (isTypedAsPrinted(surroundings)) {
-    if (tellingCodes.has(prefix) && (isLong || isAlone(surroundings) || isInChinese(surroundings))) return true;
-    if (isLong && isAlone(surroundings) && !ambiguousCodes.has(prefix)) return true;
+  if (isProvenBeside(surroundings)) return true;
+  if (isNumberOfSector(prefix, number) && hasPrefixAsPrinted(surroundings) && !isBill(surroundings)) {
+    const isLong = number.length >= (prefix === 'HS' ? 2 : 3) || part !== undefined;
+    const isTelling = tellingCodes.has(prefix);
+    if (isLong && (isTelling || isTypedAsPrinted(surroundings))) return true;
+    if (isLong && !ambiguousCodes.has(prefix) && number.length >= 4) return true;
+    if (isTelling && (isAlone(surroundings) || isInChinese(surroundings))) return true;
+    if (!isLong && !ambiguousCodes.has(prefix) && isAnnounced(surroundings)) return true;
   }
   if (isAnnouncedInChinese(surroundings) || hasChineseCue(surroundings)) return true;
   if (isAmongStandards(surroundings) || isInChineseList(surroundings)) return true;
   return ambiguousCodes.has(prefix) ? isNamedStandard(surroundings) : isCalledStandard(surroundings);
+}
+
+/** Whether the name of a parliament or a state stands in front of a code that bills have: “California SB 1234-2019”. */
+function isBill({ text, start, designation }: Surroundings): boolean {
+  if (!billCodes.has(designation.prefix)) return false;
+  return /(?:^|[^A-Za-z])[A-Z][a-z]{2,15},? ?$/.test(text.slice(Math.max(0, start - 20), start));
 }
 
 /** Whether it follows the word “standard” itself. */
@@ -137,9 +163,8 @@ function isUndatedMeant(surroundings: Surroundings): boolean {
   if (part === undefined && looksLikeYear(number)) return false;
   const isTelling = tellingCodes.has(prefix);
   const isLong = part !== undefined || number.length >= (isTelling ? 2 : 3) || uniqueCodes.has(prefix);
-  if (isAnnouncedInChinese(surroundings) && isLong) {
-    return isTelling || isTitled(surroundings) || hasChineseCue(surroundings);
-  }
+  if (isProvenBeside(surroundings)) return isLong;
+  if (isAnnouncedInChinese(surroundings) && isLong) return isTelling || hasChineseCue(surroundings);
   const isKnown = knowledge?.hasStandard(designation) === true;
   if (!isTelling) return isKnown && isLong && hasCue(surroundings);
   if (isKnown) return hasCue(surroundings) || isInChinese(surroundings);

@@ -1,6 +1,6 @@
 import type { Reader } from '../../notation/reader';
 import type { DesignationPieces } from '../designation';
-import { hasChineseCue } from '../grammar/chineseEvidence';
+import { hasChineseCue, mayBeChinese } from '../grammar/chineseEvidence';
 import { readBehindChineseNumber } from '../grammar/chineseNumber';
 import { hasCue, isLowerCase } from '../grammar/evidence';
 import { endOfJoint } from '../grammar/gap';
@@ -20,6 +20,7 @@ export const chinaSpecialEquipment: IssuingBody = {
   print: printerOf({ part: '.', year: '-', supplement: '' }),
   read,
   isMeant,
+  mayBeMeant: mayBeChinese,
 };
 
 function read(

@@ -1,6 +1,6 @@
 import type { Reader } from '../../notation/reader';
 import type { DesignationPieces } from '../designation';
-import { isAmongStandards, isInChinese, isSpanOfYears } from '../grammar/chineseEvidence';
+import { isAmongStandards, isInChinese, isSpanOfYears, mayBeChinese } from '../grammar/chineseEvidence';
 import {
   type ChineseGrammar,
   readBehindChineseNumber,
@@ -31,6 +31,7 @@ export const chinaTransportEngineering: IssuingBody = {
   print: printerOf({ part: '-', year: '-', supplement: '' }),
   read,
   isMeant,
+  mayBeMeant: mayBeChinese,
 };
 
 function read(

@@ -1,7 +1,7 @@
 import { isHan } from '../../text/typography';
 import type { DesignationPieces } from '../designation';
 import type { Surroundings } from '../issuingBody';
-import { looksLikeYear } from './evidence';
+import { followsNumber, looksLikeYear } from './evidence';
 
 /** How far, in UTF-16 units, the questions below look to either side. */
 const nearby = 40;
@@ -32,9 +32,49 @@ function isChinesePunctuation(unit: number): boolean {
   return unit >= 0x3001 && unit <= 0x3011;
 }
 
-/** Whether a title in book-title marks stands right behind. */
-export function isTitled({ text, end }: Surroundings): boolean {
-  return text.charAt(text.charCodeAt(end) === 0x20 ? end + 1 : end) === '《';
+/** Whether a title in book-title marks stands right behind, or right before with the designation in brackets: 《…》（YY 0505）. */
+export function isTitled({ text, start, end }: Surroundings): boolean {
+  if (text.charAt(text.charCodeAt(end) === 0x20 ? end + 1 : end) === '《') return true;
+  return /》 ?[([]? ?$/.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** How far behind a designation, in UTF-16 units, the mark of its kind is looked for: the title stands between. */
+const longestTitle = 120;
+
+/** Whether it is an entry of a list that marks standards as GB/T 7714 does: `YY 0033，无菌医疗器具生产管理规范[S]`. */
+export function isMarkedStandard({ text, end }: Surroundings): boolean {
+  const behind = text.slice(end, end + longestTitle);
+  const mark = behind.indexOf('[S');
+  return mark >= 0 && /^\[S(?:\/OL)?\]/.test(behind.slice(mark)) && !/[。;]|\[\d/.test(behind.slice(0, mark));
+}
+
+/** Whether a label says that a number of a standard follows: 标准号：, 执行标准编号. */
+export function isLabelledAsStandard({ text, start }: Surroundings): boolean {
+  return /(?:标准|规范|规程)(?:编号|代号|号|号码)? ?[:=]? ?[([]? ?$/.test(text.slice(Math.max(0, start - 10), start));
+}
+
+/** Whether what stands right beside it leaves no doubt that it is a standard in a Chinese text: a title, a mark, a label. */
+export function isProvenBeside(surroundings: Surroundings): boolean {
+  return isTitled(surroundings) || isMarkedStandard(surroundings) || isLabelledAsStandard(surroundings);
+}
+
+/**
+ * Whether a place in the document may prove what does not prove itself: typed in capitals as printed, no size behind a number,
+ * nothing that is labelled otherwise, no span of years.
+ */
+export function mayBeChinese(surroundings: Surroundings): boolean {
+  const { number, part, year } = surroundings.designation;
+  if (!hasPrefixAsPrinted(surroundings) || followsNumber(surroundings) || isLabelled(surroundings)) return false;
+  if (isSpanOfYears(surroundings.designation) || isUnitBehind(surroundings)) return false;
+  if (part === undefined && year === undefined && looksLikeYear(number)) return false;
+  return part !== undefined || number.length >= 2;
+}
+
+/** Whether a unit follows, which makes it a size or a count: `GB 100 MB`, `SL 12 个`. */
+function isUnitBehind({ text, end }: Surroundings): boolean {
+  return /^ ?(?:[MTk]B\b|[MGTk]?(?:Hz|bps|W|V|A)\b|mm|cm|m\b|kg|g\b|[×x*]|[年月日个台只件套次%℃])/.test(
+    text.slice(end, end + 6),
+  );
 }
 
 const announcements =
@@ -81,13 +121,13 @@ export function isInChineseList(surroundings: Surroundings): boolean {
 
 const labels = (
   '型号 编号 序列号 货号 批号 料号 物料 订单 合同 邮编 电话 传真 税号 税则 品目 编码 零件号 图号 车牌 航班 学年 赛季 财年 ' +
-  'model serial p/n s/n order invoice ticket zip phone fax flight season batch bill no. number'
+  'model serial p/n s/n order invoice ticket zip phone fax flight season batch bill no. number tariff stock course room part'
 ).split(' ');
 
 /** Whether what stands right before says that this is something else: 型号, “serial number”, “flight”. */
 export function isLabelled({ text, start }: Surroundings): boolean {
   const before = text.slice(Math.max(0, start - 14), start).toLowerCase();
-  return labels.some((label) => before.includes(label)) && !before.includes('标准编号');
+  return labels.some((label) => before.includes(label)) && !/标准|standard/.test(before);
 }
 
 /** Whether number and year are as well the two ends of a time: `MT 2024-2025`. */

@@ -90,7 +90,8 @@ export function looksLikeYear(number: string): boolean {
 }
 
 /** Whether a number stands right before: `16 GB`. */
-export function followsNumber({ text, start }: Surroundings): boolean {
+export function followsNumber({ text, start, isApart }: Surroundings): boolean {
+  if (isApart) return false;
   const before = text.charCodeAt(start - 1) === 0x20 ? start - 2 : start - 1;
   return isDigit(text.charCodeAt(before));
 }

@@ -31,3 +31,24 @@ export const uniqueCodes: ReadonlySet<string> = new Set(['JGJ', 'CJJ', 'GD/J', '
 
 /** Codes that stand for a state with its postal code, a bill, a tariff or a serial number in English text. */
 export const ambiguousCodes: ReadonlySet<string> = new Set('GA MT SC SB HB HS SN NB CH MR LD'.split(' '));
+
+/** Codes of bills, which follow the name of a parliament: “California SB 1234-2019”. */
+export const billCodes: ReadonlySet<string> = new Set('SB HB HJ SJ SC'.split(' '));
+
+/** The most digits of a number of a sector; stocks of Shanghai have six, `SH 600519`. */
+const mostDigits = 5;
+
+/** Fewer where longer numbers are postal codes behind a state, headings of the customs tariff or serial numbers. */
+const fewerDigits: ReadonlyMap<string, number> = new Map([
+  ['GA', 4],
+  ['MT', 4],
+  ['SC', 4],
+  ['SN', 4],
+  ['GM', 4],
+  ['HS', 3],
+]);
+
+/** Whether the sector numbers so far. */
+export function isNumberOfSector(code: string, number: string): boolean {
+  return number.length <= (fewerDigits.get(code) ?? mostDigits);
+}
