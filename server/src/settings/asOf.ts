@@ -13,7 +13,7 @@ export interface FileFacts {
 export const fileRule = 'file';
 
 /** The formats that sites put front matter in front of. */
-const hasFrontMatter: ReadonlySet<TextKind> = new Set(['markdown', 'html']);
+const hasFrontMatter: ReadonlySet<TextKind> = new Set(['markdown', 'html', 'asciidoc']);
 
 /** As of which day a text is judged. */
 export interface AsOf {

@@ -1,7 +1,9 @@
+import { asciiDocBlocks } from './asciidoc/asciidocBlocks';
 import type { Block, BlockStructure, CommentRange } from './block';
 import { htmlBlocks } from './html/htmlBlocks';
 import { type MarkdownTree, markdownBlocks, parseMarkdown, readMarkdownBlock } from './markdown';
 import { plainTextBlocks, readPlainTextBlock } from './plainText';
+import { rstBlocks } from './rst/rstBlocks';
 import { readScannedBlock, type ScannedBlock } from './scannedBlock';
 import type { Span } from './span';
 
@@ -13,6 +15,8 @@ type ScannedKind = keyof typeof scanners;
 
 const scanners = {
   html: htmlBlocks,
+  asciidoc: asciiDocBlocks,
+  restructuredtext: rstBlocks,
 } as const satisfies Record<string, (source: string) => Generator<ScannedBlock | undefined, void, void>>;
 
 /** A block that was read. Ranges of the comments are relative to the block. */
@@ -88,6 +92,8 @@ export const textFormats: readonly {
 }[] = [
   { kind: 'markdown', languages: ['markdown'], extensions: ['.md', '.markdown'] },
   { kind: 'html', languages: ['html'], extensions: ['.html', '.htm', '.xhtml'] },
+  { kind: 'asciidoc', languages: ['asciidoc'], extensions: ['.adoc', '.asciidoc', '.asc'] },
+  { kind: 'restructuredtext', languages: ['restructuredtext'], extensions: ['.rst', '.rest'] },
   { kind: 'plaintext', languages: ['plaintext'], extensions: ['.txt'] },
 ];
 
