@@ -62,7 +62,7 @@ const word: Read = (scan, at) => {
   else scan.mask(at, close + 1);
 };
 
-const escape: Read = (scan, at) => {
+const escaped: Read = (scan, at) => {
   if (!/[*_`+#^~{<[(\\&:a-z-]/.test(scan.text.charAt(at + 1)) || at + 1 >= scan.to) return;
   scan.hide(at, at + 1);
   scan.readTo(at + 2);
@@ -196,7 +196,7 @@ const parenthesis: Read = (scan, at) => {
 const entity: Read = (scan, at) => void scan.reference(at);
 
 const signReaders: readonly (readonly [sign: string, read: Read])[] = [
-  ['\\', escape],
+  ['\\', escaped],
   ['`', backtick],
   ['+', plus],
   ['*', emphasis],

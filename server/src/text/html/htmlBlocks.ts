@@ -1,11 +1,10 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import type { BlockStructure, ListItem } from '../block';
+import { BlockGatherer } from '../blockGatherer';
 import { frontMatterEnd } from '../frontMatter';
+import { OpenTable } from '../openTable';
 import type { ScannedBlock } from '../scannedBlock';
 import { isAlphanumeric, isDigit } from '../typography';
 import { roleOf } from './elements';
-import { type Piece, readPieces } from './pieces';
-import { OpenTable } from './tables';
 
 /** How much text, in UTF-16 units, is read between two yields. */
 const unitsPerStep = 65_536;
@@ -39,45 +38,30 @@ interface Skipped {
   blocks: number;
 }
 
-interface OpenList {
-  readonly start: number;
-  /** The number of the last item, where items have numbers. */
-  number: number | undefined;
-}
-
 /** Receives the tokens of a text and makes blocks of them. The tokens join: each begins where the one before ended. */
 class HtmlReader implements TokenizerCallbacks {
   readonly #source: string;
-  readonly #blocks: ScannedBlock[] = [];
+  readonly #gatherer: BlockGatherer;
   /** Where the next token begins. */
   #position = 0;
-  /** Where the open block begins, behind the tag in front of it. */
-  #blockStart = 0;
-  #pieces: Piece[] = [];
-  #hasText = false;
-  #lastUnit = 0x20;
   #tag = '';
   #attribute = '';
   readonly #attributes = new Map<string, string>();
   #skipped: Skipped | undefined;
-  #lists: OpenList[] = [];
-  #quotations: number[] = [];
-  #tables: OpenTable[] = [];
-  #level: number | undefined;
-  #item: ListItem | undefined;
   /** The mark of a list that Word writes out in front of an item. */
   #mark: string | undefined;
 
   constructor(source: string) {
     this.#source = source;
+    this.#gatherer = new BlockGatherer(source, true);
   }
 
   /** The blocks, when all tokens were received. */
   finish(): readonly ScannedBlock[] {
-    if (this.#skipped?.isInline) this.#pieces.push([this.#skipped.start, this.#source.length, 'masked']);
+    if (this.#skipped?.isInline) this.#gatherer.masked(this.#skipped.start, this.#source.length);
     this.#boundary(this.#source.length, this.#source.length);
-    for (const table of this.#tables) table.end();
-    return this.#blocks;
+    for (const table of this.#gatherer.tables) table.end();
+    return this.#gatherer.take();
   }
 
   ontext(start: number, end: number): void {
@@ -88,21 +72,15 @@ class HtmlReader implements TokenizerCallbacks {
       this.#mark += text;
       return;
     }
-    const last = this.#pieces.at(-1);
-    if (last && last[2] === 'text' && last[1] === start) this.#pieces[this.#pieces.length - 1] = [last[0], end, 'text'];
-    else this.#pieces.push([start, end, 'text']);
-    this.#hasText ||= /\S/.test(text);
-    this.#lastUnit = text.charCodeAt(text.length - 1);
+    this.#gatherer.text(start, end);
   }
 
   ontextentity(codepoint: number, endIndex: number): void {
-    const start = endIndex === this.#position ? (this.#pieces.at(-1)?.[0] ?? endIndex) : this.#position;
+    const start = endIndex === this.#position ? (this.#gatherer.lastStart ?? endIndex) : this.#position;
     this.#position = endIndex;
     if (this.#skipped || this.#mark !== undefined) return;
     const text = String.fromCodePoint(codepoint);
-    this.#pieces.push([start, endIndex, 'reference', text]);
-    this.#hasText ||= /\S/.test(text);
-    this.#lastUnit = text.charCodeAt(text.length - 1);
+    this.#gatherer.reference(start, endIndex, text);
   }
 
   onopentagname(start: number, endIndex: number): void {
@@ -148,7 +126,7 @@ class HtmlReader implements TokenizerCallbacks {
     const end = Math.min(endIndex + 1, this.#source.length);
     const text = this.#source.slice(start, Math.max(start, endIndex - endOffset));
     if (this.#source.startsWith('<![', this.#position)) this.#condition(text);
-    else if (!this.#skipped) this.#pieces.push([this.#position, end, 'comment', text]);
+    else if (!this.#skipped) this.#gatherer.comment(this.#position, end, text);
     this.#position = end;
   }
 
@@ -180,9 +158,9 @@ class HtmlReader implements TokenizerCallbacks {
     else if (role === 'hidden') {
       this.#boundary(start, end);
       this.#skip(name, end, false);
-    } else if (role === 'replaced') this.#pieces.push([start, end, 'masked']);
+    } else if (role === 'replaced') this.#gatherer.masked(start, end);
     else if (name === 'q') this.#quotationMark(start, end);
-    else if (name === 'br' || (this.#cell && isDivision(name))) this.#pieces.push([start, end, 'break']);
+    else if (name === 'br' || (this.#gatherer.isInCell && isDivision(name))) this.#gatherer.break(start, end);
     else {
       this.#boundary(start, end);
       this.#begin(name, start);
@@ -199,8 +177,7 @@ class HtmlReader implements TokenizerCallbacks {
       if (skipped.depth > 0 && !(skipped.isInline && skipped.blocks < 0)) return;
       this.#skipped = undefined;
       if (skipped.isInline) {
-        if (start > skipped.start) this.#pieces.push([skipped.start, start, 'masked']);
-        this.#lastUnit = 0x20;
+        this.#gatherer.masked(skipped.start, start);
       } else {
         this.#boundary(start, end);
         return;
@@ -209,7 +186,7 @@ class HtmlReader implements TokenizerCallbacks {
     }
     if (role !== 'block') return;
     if (name === 'q') this.#quotationMark(start, end);
-    else if (this.#cell && isDivision(name)) this.#pieces.push([start, end, 'break']);
+    else if (this.#gatherer.isInCell && isDivision(name)) this.#gatherer.break(start, end);
     else {
       this.#boundary(start, end);
       this.#end(name);
@@ -218,25 +195,25 @@ class HtmlReader implements TokenizerCallbacks {
 
   /** A condition of Word, which other readers take for a comment: the mark of a list stands between two of them. */
   #condition(text: string): void {
-    if (text.startsWith('[if !supportLists]') && !this.#hasText) this.#mark = '';
+    if (text.startsWith('[if !supportLists]') && !this.#gatherer.hasText) this.#mark = '';
     else if (this.#mark !== undefined && text.startsWith('[endif]')) {
       const number = /\d{1,9}/.exec(this.#mark)?.[0];
-      this.#item = number === undefined ? {} : { number };
+      this.#gatherer.item = number === undefined ? {} : { number };
       this.#mark = undefined;
     }
   }
 
   /** A block element begins. */
   #begin(name: string, start: number): void {
-    const table = this.#tables.at(-1);
+    const table = this.#gatherer.tables.at(-1);
     const level = headingLevel(name);
-    if (level !== undefined) this.#level = level;
+    if (level !== undefined) this.#gatherer.level = level;
     else if (name === 'ul' || name === 'dl' || name === 'menu' || name === 'dir')
-      this.#lists.push({ start, number: undefined });
-    else if (name === 'ol') this.#lists.push({ start, number: (readNumber(this.#attributes.get('start')) ?? 1) - 1 });
+      this.#gatherer.lists.push({ start, number: undefined });
+    else if (name === 'ol') this.#gatherer.lists.push({ start, number: (readNumber(this.#attributes.get('start')) ?? 1) - 1 });
     else if (name === 'li') this.#beginItem();
-    else if (name === 'blockquote') this.#quotations.push(start);
-    else if (name === 'table') this.#tables.push(new OpenTable(start));
+    else if (name === 'blockquote') this.#gatherer.quotations.push(start);
+    else if (name === 'table') this.#gatherer.tables.push(new OpenTable(start));
     else if (name === 'thead' || name === 'tbody' || name === 'tfoot') table?.head(name === 'thead');
     else if (name === 'tr') table?.beginRow(start);
     else if (name === 'td' || name === 'th') table?.beginCell(start, readNumber(this.#attributes.get('colspan')) ?? 1);
@@ -244,27 +221,23 @@ class HtmlReader implements TokenizerCallbacks {
 
   /** A block element ends. */
   #end(name: string): void {
-    const table = this.#tables.at(-1);
-    if (headingLevel(name) !== undefined) this.#level = undefined;
-    else if (name === 'ul' || name === 'ol' || name === 'dl' || name === 'menu' || name === 'dir') this.#lists.pop();
-    else if (name === 'li') this.#item = undefined;
-    else if (name === 'blockquote') this.#quotations.pop();
-    else if (name === 'table') this.#tables.pop()?.end();
+    const table = this.#gatherer.tables.at(-1);
+    if (headingLevel(name) !== undefined) this.#gatherer.level = undefined;
+    else if (name === 'ul' || name === 'ol' || name === 'dl' || name === 'menu' || name === 'dir') this.#gatherer.lists.pop();
+    else if (name === 'li') this.#gatherer.item = undefined;
+    else if (name === 'blockquote') this.#gatherer.quotations.pop();
+    else if (name === 'table') this.#gatherer.tables.pop()?.end();
     else if (name === 'thead') table?.head(false);
     else if (name === 'td' || name === 'th' || name === 'tr') table?.endCell();
   }
 
   #beginItem(): void {
-    const list = this.#lists.at(-1);
-    if (list?.number === undefined) this.#item = {};
+    const list = this.#gatherer.lists.at(-1);
+    if (list?.number === undefined) this.#gatherer.item = {};
     else {
       list.number = readNumber(this.#attributes.get('value')) ?? list.number + 1;
-      this.#item = { number: String(list.number) };
+      this.#gatherer.item = { number: String(list.number) };
     }
-  }
-
-  get #cell() {
-    return this.#tables.at(-1)?.cell;
   }
 
   #skip(name: string, start: number, isInline: boolean): void {
@@ -272,17 +245,17 @@ class HtmlReader implements TokenizerCallbacks {
   }
 
   #quotationMark(start: number, end: number): void {
-    this.#pieces.push([start, end, 'reference', '"']);
+    this.#gatherer.reference(start, end, '"');
   }
 
   /** Whether a raised text is the mark of a note behind a number. */
   #isNoteMark(from: number): boolean {
-    return isDigit(this.#lastUnit) && noteMark.test(this.#textUntil(from, '</sup') ?? '');
+    return isDigit(this.#gatherer.lastUnit) && noteMark.test(this.#textUntil(from, '</sup') ?? '');
   }
 
   /** Whether a link behind a word is the number of a source or a note. */
   #isCitation(from: number): boolean {
-    return isAlphanumeric(this.#lastUnit) && citation.test(this.#textUntil(from, '</a') ?? '');
+    return isAlphanumeric(this.#gatherer.lastUnit) && citation.test(this.#textUntil(from, '</a') ?? '');
   }
 
   /** The text without tags up to an end tag that is near. */
@@ -297,50 +270,9 @@ class HtmlReader implements TokenizerCallbacks {
           .trim();
   }
 
-  /** Ends the open block at `end`; the next one begins at `next`. */
   #boundary(end: number, next: number): void {
-    let start = this.#blockStart;
-    let stop = end;
-    const pieces = this.#pieces;
-    this.#blockStart = next;
-    this.#pieces = [];
-    this.#lastUnit = 0x20;
-    const isText = this.#hasText;
-    this.#hasText = false;
+    this.#gatherer.boundary(end, next);
     this.#mark = undefined;
-    if (!isText && !pieces.some(([, , as]) => as === 'comment')) return;
-    while (start < stop && isSpace(this.#source.charCodeAt(start))) start++;
-    while (stop > start && isSpace(this.#source.charCodeAt(stop - 1))) stop--;
-    const own = pieces.map(
-      ([from, to, as, text]): Piece => [Math.max(0, from - start), Math.min(to, stop) - start, as, text],
-    );
-    const kept = own.filter(([from, to]) => to > from);
-    this.#blocks.push({
-      start,
-      end: stop,
-      kind: isText ? this.#kind() : 'html',
-      structure: isText ? this.#structure() : {},
-      how: kept.map((piece) => piece.join()).join(';'),
-      read: readPieces(kept),
-    });
-    if (isText) this.#item = undefined;
-  }
-
-  #kind(): ScannedBlock['kind'] {
-    if (this.#cell) return 'cell';
-    return this.#level === undefined ? 'paragraph' : 'heading';
-  }
-
-  #structure(): BlockStructure {
-    const cell = this.#cell;
-    return {
-      level: cell ? undefined : this.#level,
-      cell,
-      quotation: this.#quotations[0],
-      list: this.#lists[0]?.start,
-      item: this.#item,
-      isFlowing: true,
-    };
   }
 }
 
@@ -364,8 +296,4 @@ function isDivision(name: string): boolean {
 
 function readNumber(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,4}$/.test(text.trim()) ? Number(text) : undefined;
-}
-
-function isSpace(unit: number): boolean {
-  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xfeff;
 }

@@ -30,7 +30,7 @@ type Read = (scan: InlineScanner, at: number) => void;
 
 const address: Read = (scan, at) => void scan.address(at);
 
-const escape: Read = (scan, at) => {
+const escaped: Read = (scan, at) => {
   const unit = scan.unit(at + 1);
   if (unit <= 0x20) scan.hide(at, Math.min(scan.to, at + 2));
   else {
@@ -113,7 +113,7 @@ const hyphens: Read = (scan, at) => {
 };
 
 const signReaders: readonly (readonly [sign: string, read: Read])[] = [
-  ['\\', escape],
+  ['\\', escaped],
   ['`', backtick],
   [':', colon],
   ['*', star],

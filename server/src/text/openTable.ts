@@ -1,4 +1,4 @@
-import type { CellPlace } from '../block';
+import type { CellPlace } from './block';
 
 /** A cell whose row may turn out to be the head of its table. */
 type OpenCell = { -readonly [Key in keyof CellPlace]: CellPlace[Key] };
