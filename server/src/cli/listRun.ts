@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue/model/catalogue';
 import { defaultSettings, type Settings } from '../settings/settings';
+import { textKindOf } from '../text/reading';
 import type { Environment } from './environment';
 import { type ExitCode, exitCode, worse } from './exitCode';
 import { findInputs, standardInput } from './input/findInputs';
 import { readInput } from './input/readInput';
-import { textKindOf } from './input/textKind';
 import { internalError } from './internalError';
 import { MentionDescriber, type MentionObject } from './json/mention';
 import type { ListReporter } from './listReporters/listReporter';

@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Catalogue } from '../catalogue/model/catalogue';
 import type { Language } from '../language/bilingual';
 import type { LintResult, TextKind } from '../linter';
+import { textFormats, textKindOf } from '../text/reading';
 import type { EditorSettings } from './editorSettings';
 
 /**
@@ -39,7 +40,8 @@ export interface Obstacle {
   readonly detail?: string;
 }
 
-/** How a document's text is to be read. */
-export function textKind(document: TextDocument): TextKind {
-  return document.languageId === 'markdown' || /\.(?:md|markdown)$/i.test(document.uri) ? 'markdown' : 'plaintext';
+/** How a document's text is to be read: by its language, or by the end of its name where that says more. */
+export function textKind({ languageId, uri }: TextDocument): TextKind {
+  const byLanguage = textFormats.find(({ languages }) => languages.includes(languageId))?.kind ?? 'plaintext';
+  return byLanguage === 'plaintext' ? textKindOf(uri) : byLanguage;
 }

@@ -12,6 +12,9 @@ export interface FileFacts {
 /** The value of the setting `asOf` with which each document is judged as of the date of its own file. */
 export const fileRule = 'file';
 
+/** The formats that sites put front matter in front of. */
+const hasFrontMatter: ReadonlySet<TextKind> = new Set(['markdown', 'html', 'asciidoc']);
+
 /** As of which day a text is judged. */
 export interface AsOf {
   /** ISO 8601, `2019-05-01`; undefined for what is so by the day of the catalogue. */
@@ -33,7 +36,7 @@ export interface AsOfSources {
  * change. `date` alone decides nothing: in many sites it is the day on which a page was begun, and the page is kept up to date.
  */
 export function asOf(source: string, kind: TextKind, { setting, file }: AsOfSources): AsOf {
-  const fieldOf = (key: string) => (kind === 'markdown' ? frontMatterField(source, key) : undefined);
+  const fieldOf = (key: string) => (hasFrontMatter.has(kind) ? frontMatterField(source, key) : undefined);
   const field = fieldOf('asOf');
   const stated = field && readDay(field.text);
   if (stated !== undefined) return { day: stated, field };

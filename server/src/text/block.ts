@@ -25,6 +25,15 @@ export interface BlockStructure {
   readonly list?: number | undefined;
   /** Whether it belongs to the pages and not to the text: a page number, a running head. */
   readonly isFurniture?: boolean | undefined;
+  /** Of the block with which an item of a list begins, where the format itself says so; in Markdown the mark in front of it does. */
+  readonly item?: ListItem | undefined;
+  /** Whether line ends of the source mean nothing, and elements break a line, as in HTML. */
+  readonly isFlowing?: boolean | undefined;
+}
+
+/** The item of a list; one without a number has another mark. */
+export interface ListItem {
+  readonly number?: string;
 }
 
 /** A piece of text that is read on its own: a paragraph, a heading, a table cell. Its prose starts at `start`. */
@@ -33,8 +42,13 @@ export interface Block extends Span {
   readonly prose: Prose;
 }
 
-/** An HTML comment, wherever it stands. */
+/** A comment, wherever it stands. */
 export interface CommentRange extends Span {
-  /** What stands between `<!--` and `-->`. */
+  /** What it says, without the signs that make it a comment. */
   readonly text: string;
+  /**
+   * Of a comment that ends its line, or has it for itself: how far before it the text begins that it stands behind, in
+   * UTF-16 units.
+   */
+  readonly reach?: number | undefined;
 }

@@ -1,10 +1,23 @@
+import { asciiDocBlocks } from './asciidoc/asciidocBlocks';
 import type { Block, BlockStructure, CommentRange } from './block';
+import { htmlBlocks } from './html/htmlBlocks';
 import { type MarkdownTree, markdownBlocks, parseMarkdown, readMarkdownBlock } from './markdown';
 import { plainTextBlocks, readPlainTextBlock } from './plainText';
+import { rstBlocks } from './rst/rstBlocks';
+import { readScannedBlock, type ScannedBlock } from './scannedBlock';
 import type { Span } from './span';
 
-/** How a source text is read: as Markdown (CommonMark and GFM) or as plain text. */
-export type TextKind = 'markdown' | 'plaintext';
+/** How a source text is read: in which format its prose is written. */
+export type TextKind = 'markdown' | 'plaintext' | ScannedKind;
+
+/** Formats whose reader finds all blocks in one pass. */
+type ScannedKind = keyof typeof scanners;
+
+const scanners = {
+  html: htmlBlocks,
+  asciidoc: asciiDocBlocks,
+  restructuredtext: rstBlocks,
+} as const satisfies Record<string, (source: string) => Generator<ScannedBlock | undefined, void, void>>;
 
 /** A block that was read. Ranges of the comments are relative to the block. */
 export interface ReadBlock {
@@ -38,6 +51,18 @@ export function* unreadBlocks(
     }
     return;
   }
+  if (kind !== 'markdown') {
+    for (const block of scanners[kind](source)) {
+      yield block && {
+        start: block.start,
+        end: block.end,
+        structure: block.structure,
+        key: `${block.kind} ${block.how}\n${source.slice(block.start, block.end)}`,
+        read: () => readScannedBlock(source, block),
+      };
+    }
+    return;
+  }
   const parse = parseMarkdown(source, memory.tree);
   for (;;) {
     const step = parse.next();
@@ -57,4 +82,24 @@ export function* unreadBlocks(
     }
     return;
   }
+}
+
+/** The formats, with the names that editors have for them and the ends of file names, in lower case. */
+export const textFormats: readonly {
+  readonly kind: TextKind;
+  readonly languages: readonly string[];
+  readonly extensions: readonly string[];
+}[] = [
+  { kind: 'markdown', languages: ['markdown'], extensions: ['.md', '.markdown'] },
+  { kind: 'html', languages: ['html'], extensions: ['.html', '.htm', '.xhtml'] },
+  { kind: 'asciidoc', languages: ['asciidoc'], extensions: ['.adoc', '.asciidoc', '.asc'] },
+  { kind: 'restructuredtext', languages: ['restructuredtext'], extensions: ['.rst', '.rest'] },
+  { kind: 'plaintext', languages: ['plaintext'], extensions: ['.txt'] },
+];
+
+/** How a file is read, judged by the end of its name. Everything that is in no format that is known is plain text. */
+export function textKindOf(fileName: string): TextKind {
+  const name = fileName.toLowerCase();
+  const isOf = ({ extensions }: (typeof textFormats)[number]) => extensions.some((end) => name.endsWith(end));
+  return textFormats.find(isOf)?.kind ?? 'plaintext';
 }

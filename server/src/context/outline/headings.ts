@@ -77,7 +77,7 @@ export function headingOf(line: TextLine, { isMarkedUp, isListItem }: HeadingCon
     const isHeading = !isMarkedUp && numbered?.[1] !== undefined && isPlainHeading(line, name);
     if (!isHeading) return undefined;
   }
-  const level = levelOf(line) ?? numbered?.[1]?.split('.').length;
+  const level = line.block.structure.level ?? numbered?.[1]?.split('.').length;
   return {
     name,
     meaning,
@@ -135,16 +135,18 @@ function tidy(name: string): string {
 function isBold({ block, start, end }: TextLine): boolean {
   const { prose } = block;
   const span = prose.toSource(start, end);
-  const before = prose.source.slice(Math.max(0, span.start - 2), span.start);
-  const after = prose.source.slice(span.end, span.end + 2);
-  return (before === '**' && after === '**') || (before === '__' && after === '__');
+  const before = prose.source.slice(Math.max(0, span.start - longestTag), span.start);
+  const after = prose.source.slice(span.end, span.end + longestTag);
+  return boldMarks.some(([open, close]) => open.test(before) && close.test(after));
 }
 
-function levelOf({ block }: TextLine): number | undefined {
-  if (block.kind !== 'heading') return undefined;
-  const { source } = block.prose;
-  let marks = 0;
-  while (source.charCodeAt(marks) === 0x23) marks++;
-  if (marks > 0) return marks;
-  return source.trimEnd().endsWith('=') ? 1 : 2;
-}
+/** In UTF-16 units: as much as a tag in front of bold text is long. */
+const longestTag = 80;
+
+/** What stands before and behind bold text in Markdown and reStructuredText, in HTML, in LaTeX. */
+const boldMarks: readonly (readonly [open: RegExp, close: RegExp])[] = [
+  [/\*\*$/, /^\*\*/],
+  [/__$/, /^__/],
+  [/<(?:b|strong)(?:\s[^<>]*)?>(?:<\w+(?:\s[^<>]*)?>)?$/i, /^(?:<\/\w+>)?<\/(?:b|strong)>/i],
+  [/\\textbf\{$/, /^\}/],
+];

@@ -71,7 +71,8 @@ interface OpenSection {
 
 function makeOutline(text: RecognisedText): Outline {
   const isMarkedUp = text.blocks.some(({ kind }) => kind === 'heading');
-  const markOf = (line: TextLine): ListMark => (line.isFirst ? listMark(text.source, line.block.start) : undefined);
+  const markOf = ({ isFirst, block }: TextLine): ListMark =>
+    isFirst ? (block.structure.item ?? listMark(text.source, block.start)) : undefined;
   const context = { isMarkedUp, isListItem: (line: TextLine) => markOf(line) !== undefined };
   const sections: ReferenceSection[] = [];
   const citations: Citation[] = [];

@@ -1,6 +1,7 @@
 import type { StandardMention } from '../../recognition/mention';
 import type { RecognisedBlock, RecognisedText } from '../../recognition/recognisedText';
 import { linesOf } from '../../text/lines';
+import type { Span } from '../../text/span';
 
 /** A line of a block as it stands in the source; of headings and table cells the whole block. Offsets are into the prose. */
 export interface TextLine {
@@ -34,18 +35,33 @@ export function* textLines({ blocks, mentions }: RecognisedText): Generator<Text
   }
 }
 
-function* linesOfBlock({ kind, prose }: RecognisedBlock): Generator<{ start: number; end: number }, void, void> {
+function* linesOfBlock({
+  kind,
+  prose,
+  structure,
+}: RecognisedBlock): Generator<{ start: number; end: number }, void, void> {
   const { source, text } = prose;
-  const isOne = kind === 'cell' || kind === 'heading' || !/[\r\n]/.test(source);
+  const breaks = structure.isFlowing ? /<br\b/i : /[\r\n]/;
+  const isOne = kind === 'cell' || kind === 'heading' || !breaks.test(source);
   if (isOne) {
     if (text.trim() !== '') yield { start: 0, end: text.length };
     return;
   }
-  for (const line of linesOf(source)) {
+  for (const line of structure.isFlowing ? linesOfElements(source) : linesOf(source)) {
     let start = prose.fromSource(line.start);
     let end = prose.fromSource(line.end);
     while (start < end && text.charCodeAt(start) === 0x20) start++;
     while (end > start && text.charCodeAt(end - 1) === 0x20) end--;
     if (end > start) yield { start, end };
   }
+}
+
+/** The lines that break elements make. */
+function* linesOfElements(source: string): Generator<Span, void, void> {
+  let start = 0;
+  for (const { index } of source.matchAll(/<br\b/gi)) {
+    yield { start, end: index };
+    start = index;
+  }
+  yield { start, end: source.length };
 }
