@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../server/src/catalogue/model/catalogue';
-import { textKindOf } from '../server/src/cli/input/textKind';
 import { type LintResult, lint } from '../server/src/linter';
 import { defaultSettings } from '../server/src/settings/settings';
+import { textKindOf } from '../server/src/text/reading';
 import { pagesIn } from './pages';
 
 export const carefulFolder = join(__dirname, 'fixtures', 'careful');

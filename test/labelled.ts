@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textKindOf } from '../server/src/cli/input/textKind';
 import { harmlessDeviations } from '../server/src/notation/deviation';
 import type { Mention } from '../server/src/recognition/mention';
+import { textKindOf } from '../server/src/text/reading';
 import { lintText } from './engine';
 import { type Mark, readMarks } from './marked';
 import { pagesIn } from './pages';
