@@ -91,6 +91,13 @@ function implied(
 /** The most standards that a range is resolved into. */
 const mostImplied = 200;
 
+/** The most numbers of a range that are resolved where the catalogue knows none of them: `JB/T 8456～8459`. */
+const mostUnknown = 20;
+
+function isOfChina({ body }: Designation): boolean {
+  return body.startsWith('china-');
+}
+
 /** What stands between the ends of a range; where the catalogue knows any of it, only what it knows. */
 function between(first: Designation, last: Designation, knowledge: Knowledge | undefined): Designation[] {
   const isParts = last.part !== undefined && first.number === last.number;
@@ -104,7 +111,8 @@ function between(first: Designation, last: Designation, knowledge: Knowledge | u
     all.push(last.year === undefined ? each : { ...each, year: last.year });
   }
   const known = all.filter((each) => knowledge?.hasStandard(undated(each)));
-  return known.length > 0 || !isParts ? known : all;
+  if (known.length > 0 || isParts) return known.length > 0 ? known : all;
+  return all.length <= mostUnknown && !knowledge?.hasStandard(undated(first)) && isOfChina(last) ? all : [];
 }
 
 /** The last component of a part, and what stands in front of it. */

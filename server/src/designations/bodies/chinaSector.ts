@@ -32,6 +32,7 @@ import {
   engineeringCodes,
   isNumberOfSector,
   sectorCodes,
+  stateCodes,
   tellingCodes,
   uniqueCodes,
 } from '../tables/sectorCodes';
@@ -130,7 +131,7 @@ function isDatedMeant(surroundings: Surroundings): boolean {
   if ((year ?? '2000') < '1960' || isLabelled(surroundings) || isLowerCase(surroundings)) return false;
   if (uniqueCodes.has(prefix)) return true;
   if (isProvenBeside(surroundings)) return true;
-  if (isNumberOfSector(prefix, number) && hasPrefixAsPrinted(surroundings) && !isBill(surroundings)) {
+  if (isNumberOfSector(prefix, number) && hasPrefixAsPrinted(surroundings) && !isOfAnotherName(surroundings)) {
     const isLong = number.length >= (prefix === 'HS' ? 2 : 3) || part !== undefined;
     const isTelling = tellingCodes.has(prefix);
     if (isLong && (isTelling || isTypedAsPrinted(surroundings))) return true;
@@ -143,11 +144,24 @@ function isDatedMeant(surroundings: Surroundings): boolean {
   return ambiguousCodes.has(prefix) ? isNamedStandard(surroundings) : isCalledStandard(surroundings);
 }
 
-/** Whether the name of a parliament or a state stands in front of a code that bills have: “California SB 1234-2019”. */
-function isBill({ text, start, designation }: Surroundings): boolean {
-  if (!billCodes.has(designation.prefix)) return false;
-  return /(?:^|[^A-Za-z])[A-Z][a-z]{2,15},? ?$/.test(text.slice(Math.max(0, start - 20), start));
+/**
+ * Whether a name stands in front that the code goes with: of a parliament or a maker, “California SB 1234-2019”, “a Lexus LS
+ * 400-1995”; of a town before the code of its state, “Butte, MT 5970-2001”.
+ */
+function isOfAnotherName({ text, start, designation: { prefix } }: Surroundings): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (stateCodes.has(prefix) && /[a-z], $/.test(before)) return true;
+  if (tellingCodes.has(prefix)) return false;
+  const name = /(^|[^A-Za-z])([A-Z][a-z]{2,15}) ?$/.exec(before);
+  if (!name || standardWords.has(name[2] ?? '')) return false;
+  const opensSentence = /(?:^|[.:;!?] ?)$/.test(before.slice(0, name.index + (name[1]?.length ?? 0)).trimEnd());
+  return !opensSentence || billCodes.has(prefix);
 }
+
+/** What may stand in front of a standard with a capital. */
+const standardWords: ReadonlySet<string> = new Set(
+  'China Chinese Standard Standards Specification Code See Per Under With From And The Industry Sector'.split(' '),
+);
 
 /** Whether it follows the word “standard” itself. */
 function isNamedStandard({ text, start }: Surroundings): boolean {

@@ -1,4 +1,4 @@
-import { isDigit } from '../../text/typography';
+import { isDigit, isLetter } from '../../text/typography';
 
 /** What stands between two members of a list or range. */
 export interface Joiner {
@@ -44,15 +44,20 @@ const forms: readonly Form[] = [
   { text: '-', kind: 'range' },
 ];
 
-/** The joiner at an offset of a normalised text, behind which a digit, a dot or a hyphen stands; undefined when there is none. */
-export function joinerAt(text: string, offset: number): Joiner | undefined {
+/**
+ * The joiner at an offset of a normalised text, behind which a digit, a dot or a hyphen stands; undefined when there is none.
+ *
+ * @param isLettered whether the numbers that it joins begin with a letter: `D60、D62`
+ */
+export function joinerAt(text: string, offset: number, isLettered = false): Joiner | undefined {
   for (const { text: form, kind, isChinese } of forms) {
     const from = isChinese && text.charCodeAt(offset) === 0x20 ? offset + 1 : offset;
     if (!text.startsWith(form, from)) continue;
     let end = from + form.length;
     if (isChinese && text.charCodeAt(end) === 0x20) end++;
     const next = text.charCodeAt(end);
-    if (isDigit(next) || ((next === 0x2d || next === 0x2e) && isDigit(text.charCodeAt(end + 1)))) {
+    const isLedIn = next === 0x2d || next === 0x2e || (isLettered && isLetter(next));
+    if (isDigit(next) || (isLedIn && isDigit(text.charCodeAt(end + 1)))) {
       return { kind, sign: form.trim(), isChinese: isChinese === true, end };
     }
   }

@@ -1,5 +1,5 @@
 import type { Token } from '../../notation/token';
-import { isDigit } from '../../text/typography';
+import { isDigit, isLetter } from '../../text/typography';
 import type { Designation } from '../designation';
 import { looksLikeYear } from '../grammar/evidence';
 import type { IssuingBody, Knowledge } from '../issuingBody';
@@ -43,7 +43,7 @@ function memberAfter(
   body: IssuingBody,
   knowledge: Knowledge | undefined,
 ): ReadMember | undefined {
-  const joiner = joinerAt(text, last.end);
+  const joiner = joinerAt(text, last.end, isLettered(last.designation));
   if (!joiner) return undefined;
   const start = joiner.end;
   for (const head of headsFor(text, start, last.designation, body)) {
@@ -51,6 +51,7 @@ function memberAfter(
     if (!read) continue;
     const member: ReadMember = { ...read, start, joiner: joiner.kind };
     if (isMember(text, member, last.designation, joiner, head, knowledge)) return member;
+    if (body.country === 'CN' && isChineseMember(text, member, last.designation, joiner, head)) return member;
   }
   return undefined;
 }
@@ -70,6 +71,7 @@ function headsFor(text: string, start: number, last: Designation, body: IssuingB
     const outer = hasSubpartAt(text, start + 1, sign) ? '' : outerOf(part, sign);
     return [{ text: `${prefix} ${number}${sign}${outer}`, kind: 'signed-part' }];
   }
+  if (isLettered(last) && text.charAt(start) === number.charAt(0)) return [{ text: `${prefix} `, kind: 'number' }];
   if (!isDigit(text.charCodeAt(start))) return [];
   const heads: Head[] = [{ text: `${prefix} `, kind: 'number' }];
   if (part !== undefined) {
@@ -124,8 +126,8 @@ function isMember(
     if (joiner.isChinese && part !== undefined && number === last.number) return true;
     return joiner.isChinese && number.length >= 4 && number.length === last.number.length && !unitFollows(text, end);
   }
-  const isRising = joiner.kind !== 'range' || lastPart(designation) > lastPart(last);
-  if (!isRising || (year === undefined && looksLikeYear(lastText(designation)))) return false;
+  const isInOrder = joiner.kind !== 'range' || isRising(designation, last);
+  if (!isInOrder || (year === undefined && looksLikeYear(lastText(designation)))) return false;
   if (head.kind === 'signed-part') {
     const isPlain = joiner.sign === ',' && knowledge !== undefined;
     return !isPlain || knowledge.hasStandard(designation);
@@ -136,6 +138,49 @@ function isMember(
     knowledge?.hasStandard(designation) === true &&
     (joiner.sign === '/' || hasSubpart(designation) || endsSentence(text, end))
   );
+}
+
+/** Whether the number begins with a letter: `JTG D60`. */
+function isLettered({ number }: Designation): boolean {
+  return isLetter(number.charCodeAt(0));
+}
+
+/** The most numbers that a range with a hyphen spans: `JB/T 8456-8459`. */
+const widestRange = 50;
+
+/**
+ * What else Chinese texts join, whether it is known or not: numbers alike behind a slash or a hyphen, `GB 50242/50243`;
+ * numbers of one letter, `JTG D60、D62`; parts of one number, `HJ 2.1/2.2`, `GB/T 2423.1、2、3`.
+ */
+function isChineseMember(
+  text: string,
+  { designation, end }: ReadMember,
+  last: Designation,
+  joiner: Joiner,
+  head: Head,
+): boolean {
+  const { number, part, year } = designation;
+  if (isLetter(text.charCodeAt(end)) || unitFollows(text, end)) return false;
+  if (head.kind === 'number') {
+    if (number === last.number && part !== undefined) return joiner.kind === 'list' || isRising(designation, last);
+    if (isLettered(last)) return number.length === last.number.length && (joiner.isChinese || year !== undefined);
+    if (looksLikeYear(number) || part !== undefined || number.length < 3 || number.length !== last.number.length)
+      return false;
+    const distance = Number(number) - Number(last.number);
+    if (joiner.sign === '/') return distance !== 0;
+    return joiner.sign === '-' && number.length >= 4 && distance > 0 && distance <= widestRange;
+  }
+  if (head.kind !== 'part' || !isRising(designation, last) || lastText(designation).length > 2) return false;
+  return joiner.sign === '/' || (joiner.sign === '、' && endsMember(text, end));
+}
+
+function isRising(designation: Designation, last: Designation): boolean {
+  return lastPart(designation) > lastPart(last);
+}
+
+/** Whether what follows lets a lone part end: a sign, the next member, words of reference; not what may be counted. */
+function endsMember(text: string, end: number): boolean {
+  return /^ ?(?:$|[、,;。.)~/和及与或至的进执规要中等试标]|部分)/.test(text.slice(end, end + 4));
 }
 
 function lastText({ part = '' }: Designation): string {
@@ -150,7 +195,7 @@ function lastPart(designation: Designation): number {
   return Number.parseInt(lastText(designation), 10) || 0;
 }
 
-const units = [...'个项元年月日号条页台件种类家人次万亿％%℃'];
+const units = [...'个项元年月日号条页台件种类家人次章节款万亿％%℃'];
 
 function unitFollows(text: string, end: number): boolean {
   const next = text.charAt(end) === ' ' ? text.charAt(end + 1) : text.charAt(end);

@@ -32,6 +32,9 @@ export const uniqueCodes: ReadonlySet<string> = new Set(['JGJ', 'CJJ', 'GD/J', '
 /** Codes that stand for a state with its postal code, a bill, a tariff or a serial number in English text. */
 export const ambiguousCodes: ReadonlySet<string> = new Set('GA MT SC SB HB HS SN NB CH MR LD'.split(' '));
 
+/** Codes of states of the USA. */
+export const stateCodes: ReadonlySet<string> = new Set('GA MT SC'.split(' '));
+
 /** Codes of bills, which follow the name of a parliament: “California SB 1234-2019”. */
 export const billCodes: ReadonlySet<string> = new Set('SB HB HJ SJ SC'.split(' '));
 
