@@ -1,12 +1,15 @@
+import { keepsCompany } from '../grammar/company';
 import { hasCue, looksLikeYear } from '../grammar/evidence';
 import { type NumberedGrammar, readNumbered } from '../grammar/numbered';
 import { printerOf } from '../grammar/printStyle';
-import { isInCapitals } from '../grammar/wordPrefix';
+import { isInCapitals, isNear } from '../grammar/wordPrefix';
 import type { IssuingBody } from '../issuingBody';
 
 /** With whom it issues; with `Standard` in front of the number, as on the covers. Without it the prefixes are those of ANSI. */
 const sponsors = ['ASHRAE', 'ASHRAE/IES', 'ASHRAE/ASHE', 'ASHRAE/ICC', 'ASHRAE/ICC/USGBC/IES', 'ASHRAE/IESNA'];
 const alone = ['ASHRAE', 'ASHRAE Std', 'ASHRAE/IES', 'ASHRAE/IESNA', 'ASHRAE Guideline'];
+
+const cues = ['bacnet', 'ventilat', 'refriger', 'thermal', 'hvac', 'energy', 'air condition'];
 
 const grammar: NumberedGrammar = { digits: 3, part: '.', partDigits: 2, year: ['-'], lettersBehind: 1 };
 
@@ -28,6 +31,8 @@ export const ashrae: IssuingBody = {
     const { prefix, number, part, year } = surroundings.designation;
     if (!isInCapitals(surroundings)) return false;
     const isTelling = prefix.includes(' ') || part !== undefined || year !== undefined;
-    return isTelling || (!looksLikeYear(number) && (number.length >= 2 || hasCue(surroundings)));
+    if (isTelling) return true;
+    const hasWords = hasCue(surroundings) || isNear(surroundings, cues) || keepsCompany(surroundings);
+    return number.length >= 2 && !looksLikeYear(number) && hasWords;
   },
 };

@@ -24,6 +24,6 @@ export const bps: IssuingBody = {
   isMeant: (surroundings) => {
     const { prefix, year } = surroundings.designation;
     if (!isInCapitals(surroundings)) return false;
-    return prefix !== 'PNS' || year !== undefined || isNear(surroundings, ['philippine', 'dti-bps', '菲律宾']);
+    return prefix.includes(' ') || year !== undefined || isNear(surroundings, ['philippine', 'dti-bps', '菲律宾']);
   },
 };

@@ -3,7 +3,8 @@ import type { DesignationPieces } from '../designation';
 import { isInCapitals } from '../grammar/wordPrefix';
 import type { IssuingBody, PrefixForm } from '../issuingBody';
 
-const controls = /( )((?:Critical Security )?Controls)(,? )(v|V|[Vv]ersion )?(\d{1,2}(?:\.\d){0,2})(?![A-Za-z\d])/y;
+const controls =
+  /( )((?:Critical Security )?Controls)(,? )(?:(v|V|[Vv]ersion )(?=\d)|(?=\d+\.\d))(\d{1,2}(?:\.\d){0,2})(?![A-Za-z\d])/y;
 /** The product, of a few words that begin with a capital or a digit, and three numbers of the version. */
 const benchmark =
   /( )([A-Z][\w()./+-]{0,24}(?: [A-Z\d(][\w()./+-]{0,24}){0,7} Benchmark)(,? )(v?)(\d{1,2}\.\d{1,2}\.\d{1,2})(?!\w)/y;

@@ -1,4 +1,5 @@
 import { adoptingForms } from '../grammar/adopting';
+import { looksLikeYear } from '../grammar/evidence';
 import { type NumberedGrammar, readNumbered } from '../grammar/numbered';
 import { printerOf } from '../grammar/printStyle';
 import { isInCapitals, isNear } from '../grammar/wordPrefix';
@@ -17,10 +18,11 @@ export const dsm: IssuingBody = {
   read: (reader, form, knowledge) => readNumbered(reader, form, knowledge, grammar),
   isMeant: (surroundings) => {
     const { designation, text, start, end } = surroundings;
-    const { prefix, year } = designation;
+    const { prefix, number, year } = designation;
     if (!isInCapitals(surroundings)) return false;
     // MS is a title, a master's degree, an office suite and mild steel: only the colon before a year is Malaysia's.
     const isColoned = year !== undefined && /: ?\d{4}$/.test(text.slice(start, end));
-    return prefix !== 'MS' || isColoned || isNear(surroundings, ['malaysia', '马来西亚']);
+    const isTelling = isColoned && number.length >= 2 && !looksLikeYear(number);
+    return prefix !== 'MS' || isTelling || isNear(surroundings, ['malaysia', '马来西亚']);
   },
 };

@@ -37,6 +37,12 @@ export const enterpriseSingapore: IssuingBody = {
 function isMeant(surroundings: Surroundings): boolean {
   const { prefix, number, year } = surroundings.designation;
   if (!isInCapitals(surroundings)) return false;
-  if (/^5\d\d$/.test(number) && keepsCompany(surroundings)) return true;
+  if (/^5\d\d$/.test(number) && isListed(surroundings)) return true;
   return year !== undefined || prefix !== 'SS' || isNear(surroundings, ['singapore', '新加坡']);
+}
+
+/** Whether it stands in a list of standards, with nothing that it would count. */
+function isListed(surroundings: Surroundings): boolean {
+  const { text, end } = surroundings;
+  return /^[,;.)\]、；。]|^$/.test(text.slice(end, end + 1)) && keepsCompany(surroundings);
 }

@@ -1,9 +1,10 @@
 import { printLettered, readLettered } from '../grammar/lettered';
-import { isInCapitals, isNear } from '../grammar/wordPrefix';
+import { isInCapitals, isLoose, isNear } from '../grammar/wordPrefix';
 import type { IssuingBody } from '../issuingBody';
 
 /** What speaks of avionics around an `ED-12C`, which could be an edition, a dose or a drawing. */
-const cues = 'eurocae,rtca,do-,airborne,avion,aircraft,aviation,airworth,easa,faa'.split(',');
+const cues =
+  'eurocae,rtca,do-178,do-254,do-160,do-278,do-326,do-33,airborne,avion,aircraft,aviation,airworth,easa,faa'.split(',');
 
 /** EUROCAE: `ED-12C`, `EUROCAE ED-79A`, the twins of documents of RTCA: `DO-178C/ED-12C`. */
 export const eurocae: IssuingBody = {
@@ -21,5 +22,6 @@ export const eurocae: IssuingBody = {
     return document && (document.number.length < 2 || document.number.length > 3) ? undefined : document;
   },
   isMeant: (surroundings) =>
-    isInCapitals(surroundings) && (surroundings.designation.prefix !== 'ED' || isNear(surroundings, cues)),
+    isInCapitals(surroundings) &&
+    (surroundings.designation.prefix !== 'ED' || (!isLoose(surroundings) && isNear(surroundings, cues))),
 };

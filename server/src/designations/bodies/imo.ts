@@ -1,7 +1,7 @@
 import type { Reader } from '../../notation/reader';
 import type { DesignationPieces } from '../designation';
 import { takeGroups } from '../grammar/groups';
-import type { IssuingBody, PrefixForm } from '../issuingBody';
+import type { IssuingBody, PrefixForm, Surroundings } from '../issuingBody';
 
 /** The assembly and the committees: safety, environment, legal, facilitation. */
 const organs = ['A', 'MSC', 'MEPC', 'LEG', 'FAL'];
@@ -32,10 +32,7 @@ export const imo: IssuingBody = {
   print: ({ number, version = '' }, prefix) =>
     `${prefix}${number.startsWith('/') || number.startsWith('.') ? '' : '.'}${number}${version}`,
   read,
-  isMeant: ({ text, start, designation: { prefix } }) => {
-    const organ = prefix.slice(prefix.lastIndexOf(' ') + 1);
-    return text.slice(start, start + prefix.length + 1).includes(organ);
-  },
+  isMeant,
 };
 
 function read(reader: Reader, { prefix }: PrefixForm): DesignationPieces | undefined {
@@ -51,4 +48,14 @@ function read(reader: Reader, { prefix }: PrefixForm): DesignationPieces | undef
   takeGroups(reader, sent, ['number'], ['supplement', '/Circ.'], ['number'], ['number']);
   const name: DesignationPieces = { prefix, number: `${series}/Circ.${number}`, supplements: [] };
   return version === '' ? name : { ...name, version };
+}
+
+/** The name of a committee alone proves nothing before `2(3)`: it takes the stop, or the numbers of today. */
+function isMeant({ text, start, end, designation: { prefix, number, version = '' } }: Surroundings): boolean {
+  const organ = prefix.slice(prefix.lastIndexOf(' ') + 1);
+  const written = text.slice(start, end);
+  if (!written.slice(0, prefix.length + 1).includes(organ)) return false;
+  if (prefix.includes(' ') || number.includes('/')) return true;
+  if (version.length < '(98)'.length) return false;
+  return written.startsWith(`${organ}.`) || (number.length >= 2 && organ.startsWith('M'));
 }

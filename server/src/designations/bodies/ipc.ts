@@ -67,6 +67,7 @@ function isMeant(surroundings: Surroundings): boolean {
   if (prefix !== 'IPC') return printed.length >= 3;
   const isHyphened = text.charAt(start + 'IPC'.length) === '-';
   const isSeries = /^[A-Z]/.test(printed);
-  const isTelling = isSeries || (printed.length === 4 && !looksLikeYear(printed));
+  if (!isSeries && printed.length < 4) return false;
+  const isTelling = isSeries || !looksLikeYear(printed);
   return (isHyphened && isTelling) || isNear(surroundings, cues) || (isTelling && hasCue(surroundings));
 }

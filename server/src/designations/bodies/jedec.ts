@@ -3,8 +3,8 @@ import type { DesignationPieces } from '../designation';
 import { hasCue } from '../grammar/evidence';
 import { takeGroups } from '../grammar/groups';
 import { readYear } from '../grammar/numbered';
-import { isInCapitals } from '../grammar/wordPrefix';
-import type { IssuingBody, PrefixForm } from '../issuingBody';
+import { isInCapitals, isLoose, isNear } from '../grammar/wordPrefix';
+import type { IssuingBody, PrefixForm, Surroundings } from '../issuingBody';
 
 const series = ['JESD', 'JEP', 'JEDEC JESD', 'JEDEC JEP', 'EIA/JESD'];
 /** With the ESD Association, dated by year: `ANSI/ESDA/JEDEC JS-001-2023`. */
@@ -27,7 +27,7 @@ export const jedec: IssuingBody = {
       ? `${prefix}-${printed}${year === undefined ? '' : `-${year}`}`
       : `${prefix}${printed}${method === undefined ? '' : `-${method}`}${version}`,
   read: (reader, form) => (joint.includes(form.prefix) ? readJoint(reader, form) : read(reader, form)),
-  isMeant: (surroundings) => isInCapitals(surroundings) || hasCue(surroundings),
+  isMeant,
 };
 
 function read(reader: Reader, { prefix }: PrefixForm): DesignationPieces | undefined {
@@ -56,4 +56,12 @@ function readJoint(reader: Reader, { prefix }: PrefixForm): DesignationPieces | 
   const pieces: DesignationPieces = { prefix, number: found[2], supplements: [] };
   const year = readYear(reader, { digits: 3, year: ['-'] });
   return year === undefined ? pieces : { ...pieces, year };
+}
+
+/** `JEP 444` is an enhancement of Java: only with the letter of a revision, or where JEDEC is near. */
+function isMeant(surroundings: Surroundings): boolean {
+  const { prefix, version } = surroundings.designation;
+  if (prefix !== 'JEP') return isInCapitals(surroundings) || hasCue(surroundings);
+  if (!isInCapitals(surroundings)) return false;
+  return (version !== undefined && !isLoose(surroundings)) || isNear(surroundings, ['jedec', 'jesd']);
 }

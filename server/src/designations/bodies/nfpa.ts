@@ -21,6 +21,6 @@ export const nfpa: IssuingBody = {
   isMeant: (surroundings) => {
     if (!isInCapitals(surroundings)) return false;
     const { number, year } = surroundings.designation;
-    return year !== undefined || !looksLikeYear(number) || hasCue(surroundings);
+    return year !== undefined || !looksLikeYear(number) || (number <= '2010' && hasCue(surroundings));
   },
 };

@@ -9,8 +9,9 @@ const nameForm = /^ ([A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+){0,10})(?![\w])/;
 /** What makes a name a document: a version, or the stage of a specification with its number. */
 const marks = [/-?[vV]\d+\.\d/, /-\d+\.\d/, /-C[SN]P?R?D?\d\d/, /-PS\d\d/, /-(?:errata|os)\d*$/i, /-[Pp](?:ar)?t\d+/];
 
-/** The name in words: capitals, and the version behind it. */
-const titleForm = /^ ([A-Z][A-Za-z]{2,11}) (v|Version )(\d{1,2}\.\d{1,2})(?![\w.]*\w)/;
+/** A specification by its short name, and the version behind it. */
+const titleForm =
+  /^ (AMQP|CACAO|CAP|CSAF|DITA|DocBook|ebMS|KMIP|LegalRuleML|MQTT|OData|ODF|OpenC2|OpenDocument|SAML|SARIF|STIX|TAXII|TOSCA|UBL|UDDI|WS-BPEL|XACML|XLIFF) (v|Version )(\d{1,2}\.\d{1,2})(?![\w.]*\w)/;
 
 /** OASIS: the short name with version, part and stage, `OASIS mqtt-v5.0`, `OASIS STIX-v2.1-CS03`; `OASIS MQTT Version 5.0`. */
 export const oasis: IssuingBody = {

@@ -6,8 +6,11 @@ import type { IssuingBody, PrefixForm } from '../issuingBody';
 
 /** The number of a document is its day and place: `formal/2017-12-05`. */
 const document = /([ -]|, ?|: ?)((?:formal|ptc|dtc|mars|ad|bmi)\/)(\d{2,4}-\d{2}-\d{2})(?!\w)/y;
+const names =
+  'ALF|BMM|BPMN|CMMN|CORBA|DDS|DDSI-RTPS|DDS-Security|DDS-XTypes|DMN|Essence|FUML|fUML|IDL|KDM|KerML|MARTE|MOF|OCL|ODM|QVT|' +
+  'ReqIF|SACM|SBVR|SMM|SoaML|SPEM|SysML|UAF|UML|UPDM|VDML|XMI';
 /** The short name of a specification and its version. */
-const specification = /( )([A-Z][A-Za-z]{1,9}(?:-[A-Z][A-Za-z]{1,7})?)( )(v?)(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?![\w])/y;
+const specification = new RegExp(`( )(${names})( )(v?)(\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)(?![\\w])`, 'y');
 
 /** Object Management Group: `OMG formal/2017-12-05`, and by name and version, `OMG UML 2.5.1`. */
 export const omg: IssuingBody = {

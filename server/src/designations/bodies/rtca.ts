@@ -1,10 +1,10 @@
 import { hasCue } from '../grammar/evidence';
 import { printLettered, readLettered } from '../grammar/lettered';
-import { isInCapitals, isNear } from '../grammar/wordPrefix';
+import { isInCapitals, isLoose, isNear } from '../grammar/wordPrefix';
 import type { IssuingBody, Surroundings } from '../issuingBody';
 
 /** Words that go with the documents of RTCA and EUROCAE. */
-const cues = 'rtca,eurocae,airborne,avion,aircraft,aviation,airworth,faa,easa,do-178,do-254,do-160,ed-12'.split(',');
+const cues = 'rtca,eurocae,airborne,avion,aircraft,aviation,airworth,faa,easa,ed-12c,ed-80'.split(',');
 
 /**
  * RTCA: `DO-178C`, and `RTCA DO-178C` or `RTCA/DO-178C`, without a year. The packages of diodes have such names too: `DO-35`,
@@ -30,6 +30,7 @@ export const rtca: IssuingBody = {
 function isMeant(surroundings: Surroundings): boolean {
   const { prefix, number, version } = surroundings.designation;
   if (!isInCapitals(surroundings)) return false;
+  if (prefix === 'DO' && isLoose(surroundings)) return false;
   if (prefix !== 'DO' || isNear(surroundings, cues)) return true;
   const isPackage = number >= '200' && number <= '221';
   if (isPackage || number < '100') return false;

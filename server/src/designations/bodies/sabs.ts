@@ -1,3 +1,4 @@
+import { looksLikeYear } from '../grammar/evidence';
 import { type NumberedGrammar, readNumbered } from '../grammar/numbered';
 import { printerOf } from '../grammar/printStyle';
 import { isProven } from '../grammar/wordPrefix';
@@ -14,5 +15,9 @@ export const sabs: IssuingBody = {
   forms: ['SANS', 'SATS'].map((prefix) => ({ printed: prefix, prefix })),
   print: printerOf({ part: '-', year: ':', supplement: '' }),
   read: (reader, form, knowledge) => readNumbered(reader, form, knowledge, grammar),
-  isMeant: (surroundings) => isProven(surroundings, surroundings.designation.number.length >= 5),
+  isMeant: (surroundings) => {
+    const { number, part, year } = surroundings.designation;
+    if (looksLikeYear(number) && part === undefined && year === undefined) return false;
+    return isProven(surroundings, number.length >= 5);
+  },
 };

@@ -3,7 +3,7 @@ import type { DesignationPieces } from '../designation';
 import { takeGroups } from '../grammar/groups';
 import { type NumberedGrammar, readNumbered } from '../grammar/numbered';
 import { takeRevision } from '../grammar/revision';
-import { isInCapitals, isNear, isProven } from '../grammar/wordPrefix';
+import { isInCapitals, isLoose, isNear, isProven } from '../grammar/wordPrefix';
 import type { IssuingBody, OwnKnowledge, PrefixForm, Surroundings } from '../issuingBody';
 
 /** The series of SAE: a number begins with one of them, so that oil grades (`SAE 30`, `SAE 5W-30`) are none. */
@@ -74,8 +74,9 @@ function readAlone(reader: Reader, { prefix }: PrefixForm): DesignationPieces | 
   return reader.endsAt(0) && !(isDated && version === undefined) ? document : undefined;
 }
 
-const cues =
-  'sae,aerospace,aviation,aircraft,airborne,nadcap,iaqg,do-178,do-254,faa,easa,iso 9001,quality,fastener'.split(',');
+const cues = 'sae,aerospace,aviation,aircraft,airborne,nadcap,do-178,do-254,faa,easa,heat treat,pyrometry,iaqg'.split(
+  ',',
+);
 
 /** `AMS1117` is a regulator and `AS` a word; a number of the aerospace quality family or a revision tells enough. */
 function isMeantAlone(surroundings: Surroundings): boolean {
@@ -83,7 +84,8 @@ function isMeantAlone(surroundings: Surroundings): boolean {
   if (!isInCapitals(surroundings)) return false;
   if (part !== undefined) return true;
   if (prefix === 'AS') return /^9\d{3}$/.test(number) || version !== undefined || isNear(surroundings, cues);
-  if (prefix === 'ARP') return number.length >= 4 || version !== undefined;
+  if (prefix === 'ARP' && !isLoose(surroundings)) return number.length >= 4 || version !== undefined;
+  if (prefix === 'ARP') return version !== undefined || isNear(surroundings, cues);
   return number.length === 4 && isNear(surroundings, cues);
 }
 

@@ -3,7 +3,7 @@ import type { DesignationPieces } from '../designation';
 import { hasCue } from '../grammar/evidence';
 import { takeGroups } from '../grammar/groups';
 import { printLettered, readLettered } from '../grammar/lettered';
-import { isInCapitals } from '../grammar/wordPrefix';
+import { isInCapitals, isPrefixAsPrinted } from '../grammar/wordPrefix';
 import type { IssuingBody, PrefixForm, Surroundings } from '../issuingBody';
 
 /** Standards, specifications (performance and detail) and handbooks; older specifications have the letter of their subject. */
@@ -45,6 +45,6 @@ function read(reader: Reader, form: PrefixForm): DesignationPieces | undefined {
 
 function isMeant(surroundings: Surroundings): boolean {
   const { prefix, number } = surroundings.designation;
-  if (prefix.length === 'MIL-C'.length) return isInCapitals(surroundings) && number.length >= 3;
+  if (prefix.length === 'MIL-C'.length) return isPrefixAsPrinted(surroundings) && number.length >= 3;
   return isInCapitals(surroundings) || hasCue(surroundings);
 }

@@ -15,6 +15,11 @@ export function isInCapitals({ designation, text, start }: Surroundings): boolea
   return text.startsWith(prefix.slice(0, length), start);
 }
 
+/** Whether a space stands behind the prefix, where a word of the language would have one as well: `DO 178`, `ARP 4754`. */
+export function isLoose({ designation, text, start }: Surroundings): boolean {
+  return text.charCodeAt(start + designation.prefix.length) === 0x20;
+}
+
 /** Whether the word in front is in capitals as well, so that capitals say nothing: “ALSO KNOWN AS ISO 9001”. */
 export function followsCapitals({ text, start }: Surroundings): boolean {
   let from = start - 1;
