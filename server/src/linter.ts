@@ -75,7 +75,7 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
   const { settings, catalogue, memory, language = 'en' } = options;
   const { recogniser, agencies, facts } = preparedCatalogue(catalogue);
   const read = yield* readBlocks(source, kind, recogniser, memory);
-  const mentions = settleAgencies(read.mentions, agencies);
+  const mentions = settleAgencies(read.mentions, read.blocks, agencies);
   const judged = asOf(source, kind, { setting: settings.asOf, file: options.file });
   const text = new RecognisedText(source, mentions, read.blocks, judged.field);
   const resolutions = new Map<string, Resolution>();

@@ -111,7 +111,10 @@ function takeName(reader: Reader, { word, names }: Group): boolean {
   const inWords = names?.find((name) => reader.text.startsWith(name, reader.position + separator));
   let length = inWords?.length ?? 0;
   if (length === 0) {
-    while (length < 24 && (isNameUnit(reader, separator + length) || (isOfBoard && isJoint(reader, separator + length))))
+    while (
+      length < 24 &&
+      (isNameUnit(reader, separator + length) || (isOfBoard && isJoint(reader, separator + length)))
+    )
       length++;
   }
   if (length < 2 || !reader.endsAt(separator + length)) return false;
