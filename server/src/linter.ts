@@ -80,7 +80,7 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
   const read = yield* readBlocks(source, kind, recogniser, memory);
   const settled = settleStandards(source, read);
   const labels = labelsDefinedIn(settled.blocks);
-  const mentions = settleAgencies(settled.mentions, agencies).filter((mention) => !labels.has(mention.text));
+  const mentions = settleAgencies(settled.mentions, settled.blocks, agencies).filter(({ text }) => !labels.has(text));
   const judged = asOf(source, kind, { setting: settings.asOf, file: options.file });
   const text = withoutFurniture(source, mentions, settled.blocks, judged.field);
   const resolutions = new Map<string, Resolution>();

@@ -1,95 +1,113 @@
 import type { Agency } from '../catalogue/model/agency';
+import type { WordsSay } from '../names/evidence/abbreviationEvidence';
+import { AgencyScene, doubtOf, isCommittee } from './agencyScene';
 import type { AgencyMention, CommitteeMention, Mention } from './mention';
+import type { RecognisedBlock } from './recognisedText';
 import { completeCommittees } from './shortCommittees';
 
-/** Abbreviations of three letters that mean nothing else in texts about standards. */
-const certain = new Set(['ISO', 'IEC', 'CEN', 'ITU', 'DKE', 'WTO', 'EU']);
-
-/** Abbreviations and short names that are words as well. */
-const words = new Set(['MOST', 'ANSI', 'Codex', 'GS1', 'EA', 'UNI', 'State', 'ERA', 'SIS', 'SBS']);
-
 /**
- * Decides the abbreviations that could mean something else, with the whole text in view (design decision 3): kept is one
- * whose agency the text names in full, or that stands in the company of its country's other agencies. Names of committees
- * become mentions of the committee.
+ * Decides what could mean something else, with the whole text in view (design decision 3). An abbreviation stays where it
+ * stands for nothing else, or the text says that an agency is meant: it names the agency in full, its committee or, of its
+ * country, another one; it stands in one breath with another one; or a word that goes with bodies stands at it (see
+ * `bodyWords`). It does not stay where the words at it, a definition or the subject make something else of it (see
+ * `otherSenses`). Ministries that many countries have stay where they are China's. Names of committees become mentions of
+ * the committee, those without their bodies are completed.
  */
 export function settleAgencies(
   mentions: readonly Mention[],
+  blocks: readonly RecognisedBlock[],
   agencies: ReadonlyMap<string, Agency>,
 ): readonly Mention[] {
-  const scene = sceneOf(mentions, agencies);
+  const scene = new AgencyScene(mentions, blocks, agencies);
   return completeCommittees(
     mentions.flatMap((mention, index): Mention[] => {
       if (mention.kind !== 'agency') return [mention];
-      const settled = mention.name === 'abbreviation' ? settle(mention, index, mentions, agencies, scene) : mention;
+      const settled = settle(mention, index, agencies, scene);
       if (!settled) return [];
       return [isCommittee(settled.agency) ? asCommittee(settled) : settled];
     }),
   );
 }
 
-interface Scene {
-  /** Agencies that the text names in full, and committees that it mentions. */
-  readonly named: ReadonlySet<string>;
-  /** How many different agencies of a country the text names for certain. */
-  readonly ofCountry: ReadonlyMap<string, number>;
-}
-
-function sceneOf(mentions: readonly Mention[], agencies: ReadonlyMap<string, Agency>): Scene {
-  const named = new Set<string>();
-  const sure = new Set<string>();
-  for (const mention of mentions) {
-    if (mention.kind === 'committee' && !mention.isShort) named.add(mention.canonical);
-    if (mention.kind !== 'agency') continue;
-    if (mention.name !== 'abbreviation') named.add(mention.agency);
-    const agency = agencies.get(mention.agency);
-    if (agency && (mention.name !== 'abbreviation' || isStrong(agency))) sure.add(agency.id);
-  }
-  const ofCountry = new Map<string, number>();
-  for (const id of sure) {
-    const country = agencies.get(id)?.country ?? '';
-    ofCountry.set(country, (ofCountry.get(country) ?? 0) + 1);
-  }
-  return { named, ofCountry };
-}
-
-/** Whether the abbreviation alone says who is meant. */
-function isStrong({ abbreviation, ambiguousWith }: Agency): boolean {
-  if (ambiguousWith.length > 0 || words.has(abbreviation)) return false;
-  return abbreviation.length >= 4 || certain.has(abbreviation);
-}
-
 function settle(
   mention: AgencyMention,
   index: number,
-  mentions: readonly Mention[],
   agencies: ReadonlyMap<string, Agency>,
-  { named, ofCountry }: Scene,
+  scene: AgencyScene,
 ): AgencyMention | undefined {
+  if (scene.isForeign(mention)) return undefined;
   const agency = agencies.get(mention.agency);
+  if (mention.name !== 'abbreviation') return mention;
   if (!agency) return undefined;
-  const candidates = [agency.id, ...agency.ambiguousWith];
-  const meant = candidates.find((id) => named.has(id));
-  if (meant !== undefined) return meant === mention.agency ? mention : { ...mention, agency: meant };
-  if (isCommittee(agency.id)) return (ofCountry.get(agency.country) ?? 0) > 0 ? mention : undefined;
-  if (isStrong(agency)) return mention;
-  const neighbours = [mentions[index - 1], mentions[index + 1]].filter((other) => stand(mention, other));
-  const isInCompany = neighbours.length > 0;
-  if (words.has(agency.abbreviation)) return isInCompany ? mention : undefined;
-  const isForeign = agency.country !== 'CN' && agency.ambiguousWith.length === 0;
-  if (isForeign && neighbours.some((other) => isCertainly(other, agencies))) return mention;
-  const company = candidates.filter((id) => (ofCountry.get(agencies.get(id)?.country ?? '') ?? 0) > 0);
-  const isAbroad = agency.country !== 'CN' && agency.country !== 'EU';
-  if (company.length !== 1 || (isAbroad && !isInCompany) || (agency.ambiguousWith.length > 0 && !isInCompany))
-    return undefined;
-  return company[0] === mention.agency ? mention : { ...mention, agency: company[0] ?? mention.agency };
+  const before = scene.mentions[index - 1];
+  if (before && scene.isForeign(before) && stand(mention, before)) return undefined;
+  const said = scene.wordsAt(mention);
+  if (said === 'other') return undefined;
+  const candidates = [...new Set([agency.id, ...scene.sharing(mention.reading)])];
+  const meant = candidates.find((id) => scene.named.has(id));
+  if (scene.isDefinedOtherwise(mention) && meant === undefined) return undefined;
+  const neighbours = [before, scene.mentions[index + 1]].filter((other) => stand(mention, other));
+  const isSaid = said === 'body' || neighbours.length > 0;
+  const doubt = doubtOf(mention.reading, agency);
+  if (!isSaid && scene.isOfOtherSubject(mention, doubt)) return undefined;
+  if (meant !== undefined) return asAgency(mention, meant);
+  if (isCommittee(agency.id)) return isCommitteeNear(agency, scene) ? mention : undefined;
+  switch (doubt) {
+    case 'none':
+      return mention;
+    case 'some':
+      return isSaid || said === 'owner' || scene.isAboutStandards(agency.id) ? mention : undefined;
+    case 'word':
+      return neighbours.length > 0 || (said === 'body' && isAtHome(agency, scene)) ? mention : undefined;
+    case 'much':
+      return settleDoubtful(mention, agency, { candidates, neighbours, said, agencies, scene });
+  }
 }
 
-/** Whether it is an agency beyond doubt, a body that another one may stand beside: “DIN and AFNOR”. */
-function isCertainly(mention: Mention | undefined, agencies: ReadonlyMap<string, Agency>): boolean {
-  if (mention?.kind !== 'agency') return false;
-  const agency = agencies.get(mention.agency);
-  return agency !== undefined && (mention.name !== 'abbreviation' || isStrong(agency));
+interface Surroundings {
+  readonly candidates: readonly string[];
+  readonly neighbours: readonly (Mention | undefined)[];
+  readonly said: WordsSay;
+  readonly agencies: ReadonlyMap<string, Agency>;
+  readonly scene: AgencyScene;
+}
+
+function settleDoubtful(
+  mention: AgencyMention,
+  agency: Agency,
+  { candidates, neighbours, said, agencies, scene }: Surroundings,
+): AgencyMention | undefined {
+  const isAmbiguous = agency.ambiguousWith.length > 0;
+  const isForeign = agency.country !== 'CN' && !isAmbiguous;
+  if (isForeign && neighbours.some((other) => scene.isCertain(other))) return mention;
+  if (!isAmbiguous && said === 'body' && isAtHome(agency, scene)) return mention;
+  if (!isAmbiguous && isOfNamedBody(agency, scene)) return mention;
+  const company = candidates.filter((id) => scene.hasOthersOf(agencies.get(id)?.country ?? '', id));
+  const countries = new Set(company.map((id) => agencies.get(id)?.country));
+  const isAbroad = agency.country !== 'CN' && agency.country !== 'EU';
+  const isInCompany = neighbours.length > 0;
+  if (countries.size !== 1 || (isAbroad && !isInCompany) || (isAmbiguous && !isInCompany)) return undefined;
+  return asAgency(mention, company[0] ?? mention.agency);
+}
+
+function asAgency(mention: AgencyMention, agency: string): AgencyMention {
+  return agency === mention.agency ? mention : { ...mention, agency };
+}
+
+/** Whether the text speaks of the agency's country, or of standards where it has none of its own. */
+function isAtHome({ country, id }: Agency, scene: AgencyScene): boolean {
+  return country === 'CN' ? scene.speaksOfChina : scene.isAboutStandards(id);
+}
+
+/** Whether it is a board of a body that the text names: the SMB of IEC, the TMB of ISO. */
+function isOfNamedBody({ id }: Agency, scene: AgencyScene): boolean {
+  const body = /^(ISO|IEC|WTO)\//.exec(id)?.[1];
+  return body !== undefined && scene.hasBody(body);
+}
+
+/** Whether the text names a group below the committee, or an agency of its country. */
+function isCommitteeNear({ id, country }: Agency, scene: AgencyScene): boolean {
+  return scene.named.has(id) || scene.hasOthersOf(country, id);
 }
 
 /** What joins two bodies in one breath: “MIIT and SAC”, “SAMR(SAC)”, 工信部、国家标准委. */
@@ -100,11 +118,6 @@ function stand(mention: Mention, other: Mention | undefined): boolean {
   if (!other || other.kind === 'standard' || other.place.prose !== mention.place.prose) return false;
   const [first, second] = other.start < mention.start ? [other, mention] : [mention, other];
   return company.test(mention.place.prose.text.slice(first.place.end, second.place.start));
-}
-
-/** Whether the identifier is a committee's designation: `SAC/TC 260`, `ISO/IEC JTC 1`. */
-function isCommittee(id: string): boolean {
-  return /[/ ]J?TC ?\d/.test(id);
 }
 
 function asCommittee({ agency, name: _, ...mention }: AgencyMention): CommitteeMention {

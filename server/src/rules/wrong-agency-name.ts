@@ -2,8 +2,9 @@ import type { Agency } from '../catalogue/model/agency';
 import { nearMissFinder } from '../context/agencies/nearMisses';
 import { inSpellingOf, spelledAlike } from '../language/spelling';
 import { agenciesById } from '../names/agenciesById';
+import { isCommonName } from '../names/commonNames';
 import type { AgencyMention } from '../recognition/mention';
-import { ChineseCompany, isCommonName } from './agencies/company';
+import { ChineseCompany } from './agencies/company';
 import { languageOfName } from './agencies/knownAgencies';
 import type { Report, Rule } from './rule';
 

@@ -20,8 +20,3 @@ export class ChineseCompany {
     return this.named.size > Number(this.named.has(agency));
   }
 }
-
-/** Whether other countries, or companies, have bodies of this name as well: Ministry of Health, 建设部. */
-export function isCommonName(name: string): boolean {
-  return /^(?:Ministry of |State Planning)/.test(name) || (/^\p{Script=Han}/u.test(name) && name.length <= 3);
-}
