@@ -1,5 +1,5 @@
 import type { Catalogue, StandardRecord } from './catalogue/model/catalogue';
-import { labelsDefinedIn } from './context/documentNames';
+import { dayOfPublication, labelsDefinedIn } from './context/documentNames';
 import type { Placement } from './context/placement';
 import { settleStandards } from './context/settling/settleStandards';
 import { parseCanonical } from './designations/canonical';
@@ -86,7 +86,7 @@ export function* lintInSteps(source: string, kind: TextKind, options: LintOption
   const resolutions = new Map<string, Resolution>();
   const placements = placementsIn(text, labels, memory);
   const context = contextOf(text, options, {
-    day: options.asOf ?? judged.day,
+    day: options.asOf ?? judged.day ?? dayOfPublication(text),
     ofCatalogue: facts,
     resolutions,
     placements,

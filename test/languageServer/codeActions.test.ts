@@ -53,6 +53,16 @@ describe('code actions', () => {
     assert.equal(afterEdit(text, repair?.edit), 'See ISO 9001:2015.');
   });
 
+  it('repair all places of which the same is said', async () => {
+    const text = 'See ISO 9001:2008, ISO 14001:2004 and ISO 9001:2008.\r\n\r\nISO 9001:2008 applies.';
+    const client = await opened(text);
+    const actions = await client.codeActions(uri, rangeOf(text, 'See ISO'));
+    const all = actions.find(({ title }) => title === 'Replace by “ISO 9001:2015” in all 3 places');
+    assert.equal(afterEdit(text, all?.edit), text.replaceAll('ISO 9001:2008', 'ISO 9001:2015'));
+    const once = await client.codeActions(uri, rangeOf(text, 'ISO 14001:2004'));
+    assert.ok(!once.some(({ title }) => title.includes('in all')));
+  });
+
   describe('fix all', () => {
     const text = 'ISO9001:2015, ISO 9001:2008 and ISO9001:2015/Amd 1:2024.\r\n';
     const repaired = 'ISO 9001:2015, ISO 9001:2008 and ISO 9001:2015/Amd 1:2024.\r\n';

@@ -1,5 +1,5 @@
 import { overlaps, type TextEdit } from '../text/span';
-import type { Finding } from './finding';
+import type { Finding, Fix } from './finding';
 
 /** The edits of several fixes, disjoint and in the order of the text. */
 export interface CombinedFixes {
@@ -15,10 +15,14 @@ export interface CombinedFixes {
  * @param findings in the order of the text; in this order the time is nearly linear
  */
 export function safeFixes(findings: readonly Finding[]): CombinedFixes {
+  return combined(findings.flatMap(({ fixes }) => fixes.find(({ kind }) => kind === 'safe') ?? []));
+}
+
+/** All the fixes together, but those that collide with an earlier one. In the order of the text the time is nearly linear. */
+export function combined(all: readonly Fix[]): CombinedFixes {
   const taken: TextEdit[] = [];
   let fixes = 0;
-  for (const finding of findings) {
-    const edits = finding.fixes.find((fix) => fix.kind === 'safe')?.edits ?? [];
+  for (const { edits } of all) {
     if (edits.length === 0 || edits.some((edit) => collides(edit, taken))) continue;
     for (const edit of edits) taken.splice(position(edit, taken), 0, edit);
     fixes++;

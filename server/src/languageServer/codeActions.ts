@@ -7,6 +7,7 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type AlikeFindings, alike, keyOf, repairOfAll } from '../findings/alike';
 import type { Finding } from '../findings/finding';
 import { safeFixes } from '../findings/safeFixes';
 import type { Bilingual } from '../language/bilingual';
@@ -55,6 +56,8 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
 
 /** The actions for one linted document. */
 class CodeActions {
+  #alike: ReadonlyMap<string, AlikeFindings> | undefined;
+
   constructor(
     private readonly session: Session,
     private readonly document: TextDocument,
@@ -75,6 +78,7 @@ class CodeActions {
       concerned.flatMap(({ finding, diagnostic }) => offer(finding, diagnostic));
     return [
       ...forEach((finding, diagnostic) => this.#fixes(finding, diagnostic)),
+      ...this.#once(forEach((finding, diagnostic) => this.#fixesOfAll(finding, diagnostic))),
       ...forEach((finding, diagnostic) => this.#suppress(finding, diagnostic)),
       ...this.#once(forEach((finding, diagnostic) => this.#ignore(finding, diagnostic))),
       ...this.#fixAllFromHere(concerned.some(({ finding }) => finding.fixes.some((fix) => fix.kind === 'safe'))),
@@ -98,6 +102,19 @@ class CodeActions {
       isPreferred: fix.kind === 'safe' && onlySafe,
       edit: this.#edit(fix.edits),
     }));
+  }
+
+  /** The repairs of a finding in all places of which the same is said; none where there is but one. */
+  #fixesOfAll(finding: Finding, diagnostic: Diagnostic): CodeAction[] {
+    this.#alike ??= new Map(alike(this.linted.result.findings).map((same) => [keyOf(same[0]), same]));
+    const same = this.#alike.get(keyOf(finding));
+    if (!same || same.length < 2) return [];
+    return finding.fixes.flatMap((fix) => {
+      const { edits, places } = repairOfAll(same, fix);
+      if (places < 2) return [];
+      const title = this.#say({ en: `${fix.title} in all ${places} places`, zh: `${fix.title}（全部${places}处）` });
+      return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: this.#edit(edits) }];
+    });
   }
 
   #suppress(finding: Finding, diagnostic: Diagnostic): CodeAction[] {

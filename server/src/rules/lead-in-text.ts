@@ -2,7 +2,7 @@ import type { WrittenLeadIn } from '../context/outline/leadIn';
 import { type Outline, outlineOf, type ReferenceSection } from '../context/outline/outline';
 import type { Bilingual } from '../language/bilingual';
 import type { Span } from '../text/span';
-import { chineseLeadIns, chineseNone, isoLeadIns, isoNone, type LeadIn } from './references/leadIns';
+import { chineseLeadIns, chineseNone, isoLeadIns, isoNone, type LeadIn, ownWording } from './references/leadIns';
 import { claimedChineseRules, type DraftingRules, draftingRules, ownDesignations } from './references/profile';
 import type { Report, ReportedFix, Rule } from './rule';
 
@@ -42,11 +42,23 @@ function check(section: ReferenceSection, drafting: DraftingRules, year: number 
   const [first] = section.entries;
   if (!first) return written && !holds(written.text, none) ? [differs(written, none, clauseOf(drafting, newest))] : [];
   if (!section.hasWordsBefore) return missing(section, valid.text, clauseOf(drafting, valid));
-  if (!written) return [];
-  const found = leadIns.find(({ text }) => holds(written.text, text));
+  if (!written || ownWording.test(written.text.trim())) return [];
+  const found = leadIns.find(({ text, since }) =>
+    since < 2020 ? holds(withThisDocument(written.text), withThisDocument(text)) : holds(written.text, text),
+  );
   if (!found) return [differs(written, valid.text, clauseOf(drafting, valid))];
   const isOld = year !== undefined && found.since < valid.since;
   return isOld ? [outdated(written, valid, clauseOf(drafting, valid))] : [];
+}
+
+/** Documents of earlier years called themselves what they are: 本标准, “this International Standard”, “this part of ISO 1234”. */
+function withThisDocument(text: string): string {
+  return text
+    .replace(/本(?:标准|部分|规范|规程|指导性技术文件)/g, '本文件')
+    .replace(
+      /\bthis (?:(?:international|european|british|technical) )?(?:standard|specification|report|recommendation|guide)\b|\bthis part of [A-Z/ ]{2,16}\d[\d-]*/gi,
+      'this document',
+    );
 }
 
 /** Whether the text has the prescribed one in it, signs and spaces aside. */

@@ -33,17 +33,30 @@ export interface AsOfSources {
 /**
  * As of which day a text is to be judged: what its own front matter gives as `asOf`, else what the settings say. Where they
  * say {@link fileRule}, that is the `date` of the front matter, else the date in the file's name, else the day of its last
- * change. `date` alone decides nothing: in many sites it is the day on which a page was begun, and the page is kept up to date.
+ * change. `date` alone decides nothing: in many sites it is the day on which a page was begun, and the page is kept up to date;
+ * it counts where the front matter says that the document is closed.
  */
 export function asOf(source: string, kind: TextKind, { setting, file }: AsOfSources): AsOf {
   const fieldOf = (key: string) => (hasFrontMatter.has(kind) ? frontMatterField(source, key) : undefined);
   const field = fieldOf('asOf');
   const stated = field && readDay(field.text);
   if (stated !== undefined) return { day: stated, field };
-  if (setting !== fileRule) return { day: readDay(setting), field };
+  if (setting !== fileRule) return { day: readDay(setting) ?? dayOfClosed(fieldOf), field };
   const date = fieldOf('date');
   const day = (date && readDay(date.text)) ?? dayInName(file?.name ?? '') ?? file?.modified;
   return { day, field };
+}
+
+/** What `status` in front matter says of a document that is not changed any more. */
+const closed =
+  /^(?:archived?|final|closed|historic(?:al)?|obsolete|withdrawn|superseded|归档|已归档|存档|已存档|定稿|终稿|废止|已废止)$/i;
+
+/** The `date` of a document whose front matter says that it is closed: `archived: true`, `status: final`. */
+function dayOfClosed(fieldOf: (key: string) => FrontMatterField | undefined): string | undefined {
+  const isClosed =
+    /^(?:true|yes)$/i.test(fieldOf('archived')?.text ?? '') || closed.test(fieldOf('status')?.text ?? '');
+  const date = isClosed ? fieldOf('date') : undefined;
+  return date && readDay(date.text);
 }
 
 /** Reads a day, `2019-05-01`, with or without a time of day behind it; undefined for anything else. */

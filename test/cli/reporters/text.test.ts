@@ -42,6 +42,28 @@ describe('the text report', () => {
     );
   });
 
+  it('says once what is found in several places, with all of them', () => {
+    const text = 'x\n'.repeat(11);
+    const at = (start: number): Finding => ({
+      ...plain,
+      start,
+      end: start + 1,
+      fixes: [{ kind: 'suggested', title: 'Replace by “Z”', edits: [{ start, end: start + 1, text: 'Z' }] }],
+    });
+    const other: Finding = { ...at(4), message: 'There is no W.' };
+    assert.equal(
+      written(textReporter, [reportOn('a.md', text, [at(0), at(2), other, at(20)])]),
+      `a.md
+   1:1  error        There is no X.  unknown-number
+                     Suggestion: Replace by “Z”
+                     Also at 2:1, 11:1
+   3:1  error        There is no W.  unknown-number
+                     Suggestion: Replace by “Z”
+
+`,
+    );
+  });
+
   it('speaks the language of the messages', () => {
     const fixes = [{ kind: 'suggested' as const, title: '替换为“Z”', edits: [] }];
     const finding: Finding = { ...plain, severity: 'warning', message: '没有X。', fixes };

@@ -9,6 +9,8 @@ export interface ReportWords {
   readonly severityWidth: number;
   /** What stands in front of a fix. */
   readonly fixes: Readonly<Record<Fix['kind'], string>>;
+  /** Behind a finding: the other places, of which the same is to be said. */
+  alsoAt(places: readonly string[]): string;
   summary(summary: Summary): string;
 }
 
@@ -17,12 +19,14 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     severities: { error: 'error      ', warning: 'warning    ', information: 'information', hint: 'hint       ' },
     severityWidth: 11,
     fixes: { safe: 'Safe fix: ', suggested: 'Suggestion: ' },
+    alsoAt: (places) => `Also at ${places.join(', ')}`,
     summary: englishSummary,
   },
   zh: {
     severities: { error: '错误', warning: '警告', information: '信息', hint: '提示' },
     severityWidth: 4,
     fixes: { safe: '安全修复：', suggested: '建议：' },
+    alsoAt: (places) => `另见：${places.join('、')}`,
     summary: chineseSummary,
   },
 };

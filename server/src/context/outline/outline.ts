@@ -82,7 +82,7 @@ function makeOutline(text: RecognisedText): Outline {
   let place: { region: Citation['region']; level: number } = { region: 'title', level: 0 };
   let headings = 0;
   const close = (): void => {
-    const section = open && sectionOf(text.source, open, markOf);
+    const section = open && sectionOf(text.source, withoutOwnNumber(open, citations), markOf);
     if (section) sections.push(section);
     else if (open) citations.push(...citationsIn(open.lines, 'body'));
     open = undefined;
@@ -111,6 +111,15 @@ function makeOutline(text: RecognisedText): Outline {
   close();
   const directives = text.blocks.find(({ content }) => content.facts.get(namesDirectives))?.start;
   return { sections, citations, meanings, names, ...(directives === undefined ? {} : { directives }) };
+}
+
+/** A line with nothing but the number of the document itself is a running head, and no entry. */
+function withoutOwnNumber(open: OpenSection, citations: readonly Citation[]): OpenSection {
+  const own = new Set(citations.flatMap(({ region, mention }) => (region === 'title' ? [mention.canonical] : [])));
+  if (own.size === 0) return open;
+  const isOwn = ({ text, mentions: [mention] }: TextLine): boolean =>
+    mention !== undefined && own.has(mention.canonical) && mention.reading === text;
+  return { ...open, lines: open.lines.filter((line) => !isOwn(line)) };
 }
 
 /** Whether a heading ends the section and does not only divide it. */

@@ -42,7 +42,22 @@ export const isoLeadIns: readonly LeadIn[] = [
     since: 2004,
     text: 'The following referenced documents are indispensable for the application of this document. For dated references, only the edition cited applies. For undated references, the latest edition of the referenced document (including any amendments) applies.',
   },
+  {
+    since: 1997,
+    text: 'The following normative documents contain provisions which, through reference in this text, constitute provisions of this document. For dated references, subsequent amendments to, or revisions of, any of these publications do not apply.',
+  },
+  {
+    since: 1989,
+    text: 'The following standards contain provisions which, through reference in this text, constitute provisions of this document. At the time of publication, the editions indicated were valid.',
+  },
 ];
+
+/**
+ * How issuing bodies begin a lead-in of their own: the ministry of ecology in HJ and in its GB (“本标准引用了下列文件或其中的条款。”),
+ * metrology in JJF and JJG (“本规范引用了下列文件：”). Their drafting rules are not GB/T 1.1.
+ */
+export const ownWording =
+  /^本(?:标准|文件|部分|规范|技术规范|规程|指南|导则|方法|大纲|细则|通则)(?:的?内容)?(?:主要)?引用了?(?:下列|以下)/;
 
 /** What a document without normative references says instead (ISO/IEC Directives, Part 2, 15.5.2). */
 export const isoNone = 'There are no normative references in this document.';

@@ -1,4 +1,7 @@
+import { isOfExplanation } from '../../context/documentNames';
 import type { Outline, ReferenceSection } from '../../context/outline/outline';
+import { undated } from '../../designations/designation';
+import { printDesignation } from '../../designations/print';
 import type { Document } from '../rule';
 import { seriesOf } from './standardSet';
 
@@ -12,6 +15,7 @@ export function draftingRules(
   section: ReferenceSection,
 ): DraftingRules | undefined {
   if (section.kind !== 'normative' || !outline.meanings.has('scope')) return undefined;
+  if (isAboutStandard(outline, section)) return undefined;
   const { names } = outline;
   if (section.name.includes('规范性引用文件')) {
     const isBuiltSo = names.has('前言') || outline.meanings.has('terms') || claimsChineseRules(outline);
@@ -19,6 +23,29 @@ export function draftingRules(
   }
   if (section.name !== 'normative references' || names.has('informative references')) return undefined;
   return isFromIso(document, outline, section.start) ? 'iso' : undefined;
+}
+
+/** What follows the designation where an entry is a sentence: “IEC 62304:2006 is meant to be read together with ISO 14971.” */
+const sentence =
+  /^ ?(?:\([^()]{1,80}\) ?)?(?:(?:is|are|was|were|has|have|had|does|do|will|shall|should|must|may|can|applies|specifies|defines|describes|gives|provides|contains|covers|refers|requires|uses|needs)\b|(?:规定了|给出了|描述了|提供了|定义了|适用于|是)[^，。]{2})/;
+
+/** Whether the document is about a standard and none itself: it says so in its title, lists itself, or writes sentences. */
+function isAboutStandard(outline: Outline, { entries }: ReferenceSection): boolean {
+  const own = ownDesignations(outline);
+  const names = new Set(own.map(({ references: [{ designation }] }) => printDesignation(undated(designation))));
+  const letters = own.map(({ reading }) => reading.toLowerCase());
+  const explains = [...outline.names].some(
+    (name) => letters.some((each) => name.includes(each)) && isOfExplanation(name),
+  );
+  return (
+    explains ||
+    entries.some(({ subject, text }) => {
+      if (!subject) return false;
+      const at = text.indexOf(subject.reading);
+      if (at >= 0 && sentence.test(text.slice(at + subject.reading.length))) return true;
+      return names.has(printDesignation(undated(subject.references[0].designation)));
+    })
+  );
 }
 
 /** Whether the document looks like a standard at all: a scope and, beside its list, one more of the usual clauses. */
