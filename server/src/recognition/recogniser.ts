@@ -79,6 +79,9 @@ export class Recogniser {
         const mention = standardMention(block, read, members, this.knowledge);
         const last = members.at(-1)?.end ?? end;
         if (isMeant) return { mention, end: last };
+        // `SC 42/WG 3` goes on as no designation does.
+        const group = readShortCommittee(text, start);
+        if (group && group.end > last) return shortCommittee(block, group);
         return { possible: { mention, isKnown: this.knowledge?.hasStandard(designation) === true }, end: last };
       }
     }
@@ -89,7 +92,7 @@ export class Recogniser {
       return { mention: agencyMention(block, name), end: name.end };
     }
     const short = readShortCommittee(text, start);
-    if (short) return { mention: { ...committeeMention(block, short.tokens), isShort: true }, end: short.end };
+    if (short) return shortCommittee(block, short);
     return { end: endOfWord(text, start) };
   }
 }
@@ -123,6 +126,14 @@ function committeeMention(block: Block, tokens: readonly Token[]): CommitteeMent
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
   return { kind: 'committee', ...written(block, start, end), ...judge(block.prose, tokens) };
+}
+
+/** A committee without its bodies, which the rest of the text has to give. */
+function shortCommittee(
+  block: Block,
+  { tokens, end }: { readonly tokens: readonly Token[]; readonly end: number },
+): FoundAtWord {
+  return { mention: { ...committeeMention(block, tokens), isShort: true }, end };
 }
 
 /** Whether it is a committee without the bodies in front: `JTC 1`, `TC260`. */
