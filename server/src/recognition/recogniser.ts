@@ -79,7 +79,13 @@ export class Recogniser {
         const mention = standardMention(block, read, members, this.knowledge);
         const last = members.at(-1)?.end ?? end;
         if (isMeant) return { mention, end: last };
-        return { possible: { mention, isKnown: this.knowledge?.hasStandard(designation) === true }, end: last };
+        return {
+          possible: {
+            mention,
+            isLikely: designation.prefix === 'GB' || this.knowledge?.hasStandard(designation) === true,
+          },
+          end: last,
+        };
       }
     }
     const name = this.agencies.mayBegin(text.charCodeAt(start)) ? this.agencies.read(text, start) : undefined;

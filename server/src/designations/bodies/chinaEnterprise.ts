@@ -68,13 +68,13 @@ function letteredLength(reader: Reader): number {
 
 function isMeant(surroundings: Surroundings): boolean {
   const { designation } = surroundings;
-  const { number, year } = designation;
+  const { number, part, year } = designation;
   if (isGlued(surroundings)) return year !== undefined && !isSpanOfYears(designation);
   if (!hasPrefixAsPrinted(surroundings)) {
     return year !== undefined && (hasChineseCue(surroundings) || isCalledStandard(surroundings));
   }
   if (year !== undefined) return !isSpanOfYears(designation) || isAnnouncedInChinese(surroundings);
-  if (looksLikeYear(number) || number.length < 3) return false;
+  if (part === undefined && (looksLikeYear(number) || number.length < 3)) return false;
   return hasCue(surroundings) || isInChinese(surroundings) || isAmongStandards(surroundings);
 }
 

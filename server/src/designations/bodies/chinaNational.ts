@@ -68,6 +68,7 @@ function isMeant(surroundings: Surroundings): boolean {
   if (followsNumber(surroundings)) return false;
   if (isLowerCase(surroundings)) return known && isAnnouncedInChinese(surroundings);
   if (number.length >= 2 && (hasCue(surroundings) || isProvenBeside(surroundings))) return true;
+  if (isAnnouncedInChinese(surroundings) && (part !== undefined || number.length >= 3)) return true;
   return known && (part !== undefined || number.length >= 5 || (number.length >= 3 && isAtHome(surroundings)));
 }
 
