@@ -56,8 +56,8 @@ export interface StandardMention extends Written {
 /** What reads like a standard and is one only if its place in the document proves it: `DL 5008.2` below 标准编号. */
 export interface PossibleMention {
   readonly mention: StandardMention;
-  /** Whether the catalogue knows the standard. */
-  readonly isKnown: boolean;
+  /** Whether the catalogue knows the standard, or its prefix is that of national standards, so that company proves it. */
+  readonly isLikely: boolean;
 }
 
 /** A technical committee: `SAC/TC 260`, `IEC SyC SM`. */

@@ -8,7 +8,7 @@ const longestJoint = 8;
 
 /**
  * Takes a possible mention for one where it stands in one breath with a mention of a standard, and where most of those that
- * stand in one breath are known to the catalogue.
+ * stand in one breath are likely.
  *
  * @param text the normalised text of the block
  */
@@ -31,13 +31,13 @@ export function provenByNeighbours({ mentions, possible }: RecognisedMentions, t
 /** A mention of a standard, certain where nothing is said of it. */
 interface Neighbour {
   readonly mention: Mention;
-  readonly isKnown?: boolean;
+  readonly isLikely?: boolean;
 }
 
-/** Whether the company leaves no doubt: one of it is certain, or half of it is known. */
-export function isOfStandards(company: readonly { readonly isKnown?: boolean }[]): boolean {
-  const known = company.filter(({ isKnown }) => isKnown === true).length;
-  return company.some(({ isKnown }) => isKnown === undefined) || known * 2 >= company.length;
+/** Whether the company leaves no doubt: one of it is certain, or half of it is likely. */
+export function isOfStandards(company: readonly { readonly isLikely?: boolean }[]): boolean {
+  const likely = company.filter(({ isLikely }) => isLikely === true).length;
+  return company.some(({ isLikely }) => isLikely === undefined) || likely * 2 >= company.length;
 }
 
 function breathsIn(all: readonly Neighbour[], text: string): Neighbour[][] {

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../catalogue/model/catalogue';
 import { knowledgeOf } from '../catalogue/questions/knowledge';
 import type { Designation } from '../designations/designation';
-import { looksLikeYear } from '../designations/grammar/evidence';
+import { isGluedChinese, looksLikeYear } from '../designations/grammar/evidence';
 import type { Knowledge, Surroundings } from '../designations/issuingBody';
 import { isAdopted } from '../designations/reading/adopted';
 import { isCodeName } from '../designations/reading/codeName';
 import { isLabel } from '../designations/reading/label';
 import { readMembers } from '../designations/reading/list';
-import { mayBeginDesignation, readDesignation } from '../designations/reading/read';
+import { mayBeginDesignation, type ReadDesignation, readDesignation } from '../designations/reading/read';
 import { isSlug } from '../designations/reading/slug';
 import { AgencyNames, type ReadAgency } from '../names/agencies';
 import { isAgencyMeant } from '../names/agencyEvidence';
@@ -62,11 +62,18 @@ export class Recogniser {
     return provenByNeighbours({ mentions, possible }, text);
   }
 
+  private read(block: Block, start: number): ReadDesignation | undefined {
+    const { text } = block.prose;
+    const read = readDesignation(text, start, this.knowledge);
+    const broken = read?.tokens.find((token) => isYearOnNextLine(block, token));
+    return broken ? readDesignation(text.slice(0, broken.start), start, this.knowledge) : read;
+  }
+
   private atWord(block: Block, start: number, behindReference: number): FoundAtWord {
     const { text } = block.prose;
     const committee = readCommittee(text, start);
     if (committee) return { mention: committeeMention(block, committee.tokens), end: committee.end };
-    const read = readDesignation(text, start, this.knowledge);
+    const read = this.read(block, start);
     if (read) {
       if (isAdopted(text, start) || isSlug(text, read)) return { end: read.end };
       if (isLabel(text, read) || isCodeName(text, read)) return { end: read.end };
@@ -82,7 +89,13 @@ export class Recogniser {
         // `SC 42/WG 3` goes on as no designation does.
         const group = readShortCommittee(text, start);
         if (group && group.end > last) return shortCommittee(block, group);
-        return { possible: { mention, isKnown: this.knowledge?.hasStandard(designation) === true }, end: last };
+        return {
+          possible: {
+            mention,
+            isLikely: designation.prefix === 'GB' || this.knowledge?.hasStandard(designation) === true,
+          },
+          end: last,
+        };
       }
     }
     const name = this.agencies.mayBegin(text.charCodeAt(start)) ? this.agencies.read(text, start) : undefined;
@@ -95,6 +108,11 @@ export class Recogniser {
     if (short) return shortCommittee(block, short);
     return { end: endOfWord(text, start) };
   }
+}
+
+/** What is read where a year that lost its dash would stand on the next line, which is another number. */
+function isYearOnNextLine({ prose }: Block, { role, start, end }: Token): boolean {
+  return role === 'year-separator' && prose.text.slice(start, end) === ' ' && /[\r\n]/.test(prose.raw(start, end));
 }
 
 interface FoundAtWord {
@@ -118,7 +136,10 @@ function isYearOfEvent({ number }: Designation): boolean {
 
 function endOfWord(text: string, start: number): number {
   let end = start + 1;
-  while (isAlphanumeric(text.charCodeAt(end)) || text.charCodeAt(end) === 0x5f) end++;
+  while (isAlphanumeric(text.charCodeAt(end)) || text.charCodeAt(end) === 0x5f) {
+    if (isGluedChinese(text, end)) break;
+    end++;
+  }
   return end;
 }
 

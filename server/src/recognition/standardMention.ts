@@ -103,11 +103,14 @@ function between(first: Designation, last: Designation, knowledge: Knowledge | u
   const isParts = last.part !== undefined && first.number === last.number;
   const [head, from] = split(isParts ? first.part : first.number);
   const to = split(isParts ? last.part : last.number)[1];
+  const written = (isParts ? first.part : first.number) ?? '';
+  const width = written.startsWith('0', head.length) ? written.length - head.length : 0;
   if (!(to - from <= mostImplied)) return [];
   const all: Designation[] = [];
   for (let number = from + 1; number < to; number++) {
     const base: Designation = undated(last);
-    const each = isParts ? { ...base, part: `${head}${number}` } : { ...base, number: `${number}` };
+    const text = `${number}`.padStart(width, '0');
+    const each = isParts ? { ...base, part: head + text } : { ...base, number: text };
     all.push(last.year === undefined ? each : { ...each, year: last.year });
   }
   const known = all.filter((each) => knowledge?.hasStandard(undated(each)));

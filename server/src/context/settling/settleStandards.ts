@@ -60,11 +60,11 @@ class Candidates {
     this.#text = new RecognisedText(source, all.sort(inOrder), blocks, undefined);
   }
 
-  /** What begins an entry in a list of references, and what else of it the catalogue knows. */
+  /** What begins an entry in a list of references, and what else of it is likely. */
   proveEntries(): void {
     for (const { entries, mentions } of outlineOf(this.#text).sections) {
       for (const { subject } of entries) this.#prove(subject);
-      for (const mention of mentions) if (this.#of.get(mention)?.possible.isKnown) this.#prove(mention);
+      for (const mention of mentions) if (this.#of.get(mention)?.possible.isLikely) this.#prove(mention);
     }
   }
 
@@ -134,11 +134,11 @@ class Candidates {
   }
 
   #proveCompany(company: readonly StandardMention[]): void {
-    const known = company.map((mention) => {
+    const likely = company.map((mention) => {
       const candidate = this.#of.get(mention);
-      return candidate ? { isKnown: candidate.possible.isKnown } : {};
+      return candidate ? { isLikely: candidate.possible.isLikely } : {};
     });
-    if (company.length > 1 && isOfStandards(known)) for (const mention of company) this.#prove(mention);
+    if (company.length > 1 && isOfStandards(likely)) for (const mention of company) this.#prove(mention);
   }
 }
 

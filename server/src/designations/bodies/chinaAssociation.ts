@@ -12,11 +12,14 @@ import {
 } from '../grammar/chineseEvidence';
 import { type ChineseGrammar, readChineseNumber, usualGrammar } from '../grammar/chineseNumber';
 import { followsNumber, hasCue, looksLikeYear } from '../grammar/evidence';
-import { takeOrganizationCode } from '../grammar/organizationCode';
+import { type OrganizationCodes, takeOrganizationCode } from '../grammar/organizationCode';
 import { printerOf } from '../grammar/printStyle';
 import type { IssuingBody, OwnKnowledge, PrefixForm, Surroundings } from '../issuingBody';
+import { associationCodes } from '../tables/organizationCodes';
 
 const grammar: ChineseGrammar = { ...usualGrammar, numberDigits: 8, revision: 'dated' };
+
+const codes: OrganizationCodes = { fewestLetters: 2, glued: associationCodes, isLettered: false };
 
 /**
  * The standards of Chinese associations (团体标准): T, the registered code of the organization in capitals, and a number
@@ -39,7 +42,7 @@ export const chinaAssociation: IssuingBody = {
 };
 
 function read(reader: Reader, _form: PrefixForm, knowledge: OwnKnowledge | undefined): DesignationPieces | undefined {
-  const code = takeOrganizationCode(reader, 2);
+  const code = takeOrganizationCode(reader, codes);
   const designation = code === undefined ? undefined : readChineseNumber(reader, `T/${code}`, knowledge, grammar);
   return designation && isLostDash(designation) ? undefined : designation;
 }
@@ -49,14 +52,27 @@ function isLostDash({ number, year }: DesignationPieces): boolean {
   return year === undefined && number.length >= 7 && looksLikeYear(number.slice(-4)) && number.slice(-4) >= '2015';
 }
 
+/** `TCSAE 157-2020`: only codes that are known are read without their slash. */
+function isGlued({ text, start }: Surroundings): boolean {
+  return /[A-Z]/.test(text.charAt(start + 1));
+}
+
+/** `T/ZZB 2012-2021` counts on through the years; a code that is known, or Chinese words, tell it from a span of years. */
+function isNumberedLikeYears(surroundings: Surroundings): boolean {
+  return associationCodes.has(surroundings.designation.prefix.slice(2)) || hasChineseCue(surroundings);
+}
+
 /** There is no list of the codes: a year, or Chinese words of standards, prove it. */
 function isMeant(surroundings: Surroundings): boolean {
   const { designation, knowledge } = surroundings;
   const { number, year } = designation;
+  if (isGlued(surroundings)) return year !== undefined && !isSpanOfYears(designation);
   if (!hasPrefixAsPrinted(surroundings)) {
     return year !== undefined && (hasChineseCue(surroundings) || isCalledStandard(surroundings));
   }
-  if (year !== undefined) return !isSpanOfYears(designation) || isAnnouncedInChinese(surroundings);
+  if (year !== undefined) {
+    return !isSpanOfYears(designation) || isAnnouncedInChinese(surroundings) || isNumberedLikeYears(surroundings);
+  }
   if (knowledge?.hasStandard(designation) === true) return true;
   if (followsNumber(surroundings) || looksLikeYear(number) || number.length < 2) return false;
   return (

@@ -10,13 +10,21 @@ import {
   isSpanOfYears,
   mayBeChinese,
 } from '../grammar/chineseEvidence';
-import { type ChineseGrammar, readChineseNumber, usualGrammar } from '../grammar/chineseNumber';
+import {
+  type ChineseGrammar,
+  readBehindChineseNumber,
+  readChineseNumber,
+  usualGrammar,
+} from '../grammar/chineseNumber';
 import { hasCue, looksLikeYear } from '../grammar/evidence';
-import { takeOrganizationCode } from '../grammar/organizationCode';
+import { type OrganizationCodes, takeOrganizationCode } from '../grammar/organizationCode';
 import { printerOf } from '../grammar/printStyle';
 import type { IssuingBody, OwnKnowledge, PrefixForm, Surroundings } from '../issuingBody';
+import { enterpriseCodes } from '../tables/organizationCodes';
 
 const grammar: ChineseGrammar = { ...usualGrammar, numberDigits: 10, revision: 'dated' };
+
+const codes: OrganizationCodes = { fewestLetters: 2, glued: enterpriseCodes, isLettered: true };
 
 /**
  * The standards of Chinese enterprises: Q and the code that the enterprise gave itself, in letters and digits,
@@ -38,18 +46,39 @@ export const chinaEnterprise: IssuingBody = {
 };
 
 function read(reader: Reader, _form: PrefixForm, knowledge: OwnKnowledge | undefined): DesignationPieces | undefined {
-  const code = takeOrganizationCode(reader, 2);
+  const code = takeOrganizationCode(reader, codes);
   if (code === undefined) return undefined;
-  return readChineseNumber(reader, `Q/${code}`, knowledge, grammar);
+  const prefix = `Q/${code}`;
+  const length = letteredLength(reader);
+  if (length === 0) return readChineseNumber(reader, prefix, knowledge, grammar);
+  const written = reader.text.slice(reader.position, reader.position + length).toUpperCase();
+  const number = written.replace(/ /g, '');
+  reader.take('number', length, number);
+  return readBehindChineseNumber(reader, { prefix, number, supplements: [] }, knowledge, grammar);
+}
+
+const lettered =
+  /[A-Za-z]{0,3}\d{1,10}[A-Za-z]{0,2}(?:-\d{1,4}(?=(?:-\d{1,4})?-(?:19|20)\d\d(?!\d))){0,2}(?=[-. ~、,;)。]|$)/y;
+
+/** The length of a number with letters or with parts behind hyphens, `J7110538C`, `E7-12`; 0 for one of digits alone. */
+function letteredLength(reader: Reader): number {
+  const [found = ''] = reader.match(lettered) ?? [];
+  return /[A-Za-z-]/.test(found) ? found.length : 0;
 }
 
 function isMeant(surroundings: Surroundings): boolean {
   const { designation } = surroundings;
-  const { number, year } = designation;
+  const { number, part, year } = designation;
+  if (isGlued(surroundings)) return year !== undefined && !isSpanOfYears(designation);
   if (!hasPrefixAsPrinted(surroundings)) {
     return year !== undefined && (hasChineseCue(surroundings) || isCalledStandard(surroundings));
   }
   if (year !== undefined) return !isSpanOfYears(designation) || isAnnouncedInChinese(surroundings);
-  if (looksLikeYear(number) || number.length < 3) return false;
+  if (part === undefined && (looksLikeYear(number) || number.length < 3)) return false;
   return hasCue(surroundings) || isInChinese(surroundings) || isAmongStandards(surroundings);
+}
+
+/** `QGDW 11612-2018`: only codes that are known are read without their slash. */
+function isGlued({ text, start }: Surroundings): boolean {
+  return /[A-Z]/.test(text.charAt(start + 1));
 }

@@ -65,8 +65,10 @@ function isMeant(surroundings: Surroundings): boolean {
   if (looksLikeYear(number) && part === undefined && !hasCue(surroundings) && !isTitled(surroundings)) return false;
   const known = knowledge?.hasStandard(designation) === true;
   if (prefix.includes('/')) return !isLowerCase(surroundings) || known || hasCue(surroundings);
-  if (followsNumber(surroundings) || isLowerCase(surroundings)) return false;
+  if (followsNumber(surroundings)) return false;
+  if (isLowerCase(surroundings)) return known && isAnnouncedInChinese(surroundings);
   if (number.length >= 2 && (hasCue(surroundings) || isProvenBeside(surroundings))) return true;
+  if (isAnnouncedInChinese(surroundings) && (part !== undefined || number.length >= 3)) return true;
   return known && (part !== undefined || number.length >= 5 || (number.length >= 3 && isAtHome(surroundings)));
 }
 

@@ -120,6 +120,7 @@ function isSlashedMeant(surroundings: Surroundings): boolean {
   const { designation, knowledge } = surroundings;
   const isDated = designation.year !== undefined;
   if (hasPrefixAsPrinted(surroundings)) return isDated || !followsNumber(surroundings) || isInChinese(surroundings);
+  if (isDated && !isLowerCase(surroundings) && isInChinese(surroundings)) return true;
   const hasCues = hasChineseCue(surroundings) || isCalledStandard(surroundings) || isAmongStandards(surroundings);
   return hasCues && (isDated || knowledge?.hasStandard(designation) === true);
 }
@@ -173,7 +174,12 @@ function isNamedStandard({ text, start }: Surroundings): boolean {
 function isUndatedMeant(surroundings: Surroundings): boolean {
   const { designation, knowledge } = surroundings;
   const { prefix, number, part } = designation;
-  if (isLowerCase(surroundings) || isLabelled(surroundings) || followsNumber(surroundings)) return false;
+  if (isLabelled(surroundings) || followsNumber(surroundings)) return false;
+  if (isLowerCase(surroundings)) {
+    return (
+      tellingCodes.has(prefix) && isAnnouncedInChinese(surroundings) && knowledge?.hasStandard(designation) === true
+    );
+  }
   if (part === undefined && looksLikeYear(number)) return false;
   const isTelling = tellingCodes.has(prefix);
   const isLong = part !== undefined || number.length >= (isTelling ? 2 : 3) || uniqueCodes.has(prefix);

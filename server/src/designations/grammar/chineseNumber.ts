@@ -3,7 +3,7 @@ import { isDigit } from '../../text/typography';
 import type { DesignationPieces } from '../designation';
 import type { OwnKnowledge } from '../issuingBody';
 import { readChineseAmendments } from './chineseAmendments';
-import { isDegreeOfAdoption } from './evidence';
+import { isDegreeOfAdoption, isGluedChinese } from './evidence';
 
 /** What differs between the Chinese bodies in what follows the prefix. */
 export interface ChineseGrammar {
@@ -63,8 +63,15 @@ function hasRevision(reader: Reader, offset: number, { revision }: ChineseGramma
 /** Whether a year, with four digits or two, stands behind a sign at the offset. */
 function dateFollows(reader: Reader, offset: number): boolean {
   if (!isYearSign(reader, offset)) return false;
-  const yearAt = reader.text.startsWith('--', reader.position + offset) ? offset + 2 : offset + 1;
+  const yearAt = offset + Math.max(1, hyphensAt(reader, offset));
   return reader.yearAt(yearAt) || (reader.digits(yearAt, 2) === 2 && isOldYear(reader, yearAt));
+}
+
+/** How many hyphens stand at the offset for one dash, as Pandoc writes them: `--`, `---`; 0 when it is at most one. */
+function hyphensAt(reader: Reader, offset: number): number {
+  const from = reader.position + offset;
+  if (!reader.text.startsWith('--', from)) return 0;
+  return reader.text.startsWith('---', from) ? 3 : 2;
 }
 
 function isYearSign(reader: Reader, offset: number): boolean {
@@ -118,13 +125,13 @@ function readYear(
   knowledge: OwnKnowledge | undefined,
   grammar: ChineseGrammar,
 ): string | undefined {
-  const separator = reader.text.startsWith('--', reader.position) ? 2 : reader.separator('-:~.', true);
+  const separator = hyphensAt(reader, 0) || reader.separator('-:~.', true);
   if (separator === 0) return undefined;
   const sign = reader.text.slice(reader.position, reader.position + separator).trim();
   if (sign === '.' && separator > 1) return undefined;
   if (reader.yearAt(separator) && endsYear(reader, separator + 4)) {
     if (sign === '~' && dateFollows(reader, separator + 4)) return undefined;
-    reader.take('year-separator', separator, ...grammar.year);
+    reader.take('year-separator', separator, ...grammar.year, ...(sign === '---' ? [sign] : []));
     return reader.take('year', 4);
   }
   if (separator > 1 || (sign !== '-' && sign !== grammar.year[0])) return undefined;
@@ -133,7 +140,8 @@ function readYear(
 
 /** Old texts glue the degree of adoption to the year: `GB/T 19001-2000idt ISO 9001:2000`. */
 function endsYear(reader: Reader, offset: number): boolean {
-  return reader.endsAt(offset) || isDegreeOfAdoption(reader.text, reader.position + offset);
+  const at = reader.position + offset;
+  return reader.endsAt(offset) || isDegreeOfAdoption(reader.text, at) || isGluedChinese(reader.text, at);
 }
 
 /** Years were printed with two digits until the middle of the 1990s, `GB 3100-93`; some write later ones so as well. */

@@ -106,18 +106,36 @@ export function isLowerCase({ text, start, designation }: Surroundings): boolean
 /** Whether the range begins where a word can begin, so that `XISO` and `_GB` are no prefixes. */
 export function beginsWord(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
+  if (isAlphanumeric(before) && isGluedChinese(text, start)) return true;
   return !(isAlphanumeric(before) || before === 0x5f || before === 0x40 || before === 0x23 || before === 0x5c);
 }
 
 /** Whether the range ends where a reference can end: not in the middle of a word or in front of a file ending. */
 export function endsReference(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
-  if (isAlphanumeric(next) || next === 0x5f) return isDegreeOfAdoption(text, end);
+  if (isAlphanumeric(next) || next === 0x5f) return isDegreeOfAdoption(text, end) || isGluedChinese(text, end);
   if (next !== 0x2e) return true;
   if (isDigit(text.charCodeAt(end + 1))) return false;
   let letters = 0;
   while (letters < 6 && isLetter(text.charCodeAt(end + 1 + letters))) letters++;
   return !fileEndings.has(text.slice(end + 1, end + 1 + letters).toLowerCase());
+}
+
+const slashed =
+  /(?:[A-Z]{2,3}\/[TZ]|DB\d{2,6}\/T|[TQ]\/[A-Z]{2,8}) ?\d{1,10}(?:\.\d{1,4}){0,3}-(?:19|20)\d\d(?![\dA-Za-z])/y;
+const anyOfChina = /[A-Z]{2,4} ?\d{2,6}(?:\.\d{1,4}){0,3}-(?:19|20)\d\d(?![\dA-Za-z])/y;
+
+/**
+ * Whether a dated Chinese designation begins at the offset without a space in front, as cells of a table run together in
+ * exports: `12GB/T 9813.2-2016`; without a slash in its prefix only behind a year, `GB 4943.1-2022GB 17625.1-2012`.
+ */
+export function isGluedChinese(text: string, offset: number): boolean {
+  const before = text.charCodeAt(offset - 1);
+  if (!isDigit(before) && !(before >= 0x61 && before <= 0x7a)) return false;
+  slashed.lastIndex = offset;
+  if (slashed.test(text)) return true;
+  anyOfChina.lastIndex = offset;
+  return /-(?:19|20)\d\d$/.test(text.slice(Math.max(0, offset - 5), offset)) && anyOfChina.test(text);
 }
 
 const fileEndings = new Set(

@@ -8,24 +8,37 @@ const longestCode = 14;
 /** The longest number that may be glued to it. */
 const longestGlued = 12;
 
+/** How the codes of associations or of enterprises look. */
+export interface OrganizationCodes {
+  readonly fewestLetters: number;
+  /** Those that are told from a word where the slash is left out: `TCSAE 157-2020`. */
+  readonly glued: ReadonlySet<string>;
+  /** Whether a number may begin with letters: `Q/JLY J7110538C-2016`. */
+  readonly isLettered: boolean;
+}
+
 /**
  * Takes slash, code and gap of a prefix such as `T/CAS ` or `Q/12BS `, up to the number. Gives the code in capitals;
  * undefined when no code stands there or no number follows it.
  */
-export function takeOrganizationCode(reader: Reader, fewestLetters: number): string | undefined {
+export function takeOrganizationCode(reader: Reader, codes: OrganizationCodes): string | undefined {
   const slash = endOfJoint(reader.text, reader.position) - reader.position;
-  if (slash === 0) return undefined;
   const length = codeLength(reader, slash);
   const written = reader.text.slice(reader.position + slash, reader.position + slash + length);
   const code = written.toUpperCase();
-  if (lettersOf(code) < fewestLetters || length > longestCode) return undefined;
+  if (lettersOf(code) < codes.fewestLetters || length > longestCode) return undefined;
+  if (slash === 0 && !codes.glued.has(written)) return undefined;
   const gap = endOfJoint(reader.text, reader.position + slash + length) - reader.position - slash - length;
-  if (!isDigit(reader.peek(slash + length + gap))) return undefined;
+  const letters = codes.isLettered && slash > 0 && gap > 0 ? reader.letters(slash + length + gap, mostLetters) : 0;
+  if (letters > mostLetters || !isDigit(reader.peek(slash + length + gap + letters))) return undefined;
   reader.take('prefix-slash', slash, '/');
   reader.take('word', length, code);
   reader.take('gap', gap, ' ');
   return code;
 }
+
+/** The most letters in front of the digits of a number. */
+const mostLetters = 3;
 
 /** A code may hold digits: those at its end belong to it only where the number stands apart. */
 function codeLength(reader: Reader, offset: number): number {

@@ -149,10 +149,17 @@ function bestEntries(entries: readonly Entry[], joints: readonly Joint[]): reado
   return best;
 }
 
+/** A code that is glued to the letter in front, its number and its year: the `CSAE 157-2020` of `TCSAE 157-2020`. */
+const gluedCode = /[A-Z]{2,8} ?\d[\d.]{0,12}-(?:19|20)\d\d(?![\dA-Za-z])/y;
+
 /** Whether the slash follows, or what writers put in its place: a hyphen, or a space in front of a capital. */
 function codeFollows(text: string, position: number): boolean {
   const isSpaced = text.charCodeAt(position) === 0x20;
   const unit = text.charCodeAt(isSpaced ? position + 1 : position);
+  if (!isSpaced && isCapital(unit)) {
+    gluedCode.lastIndex = position;
+    return gluedCode.test(text);
+  }
   return unit === 0x2f || unit === 0x2d || (isSpaced && unit >= 0x41 && unit <= 0x5a);
 }
 

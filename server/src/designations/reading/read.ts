@@ -1,6 +1,6 @@
 import { Reader } from '../../notation/reader';
 import type { BodyId, Designation } from '../designation';
-import { beginsWord, endsReference } from '../grammar/evidence';
+import { beginsWord, endsReference, looksLikeYear } from '../grammar/evidence';
 import { issuingBodies } from '../issuingBodies';
 import { allPartsInEnglish, type Knowledge, type OwnKnowledge } from '../issuingBody';
 import { isLikelier } from './likelier';
@@ -36,12 +36,15 @@ export function readDesignation(
   if (hidden) return hidden;
   const written = readBehind(prefixes, text, start, knowledge, body);
   const isBroken = written === undefined || isYearBroken(text, written.end);
-  const read = (isBroken ? readRewritten(prefixes, text, start, knowledge, body) : undefined) ?? written;
+  const read =
+    (isBroken ? readRewritten(prefixes, text, start, knowledge, body) : readSpacedYear(written, text, knowledge)) ??
+    written;
   return read && withAllParts(text, withIdentical(text, read, knowledge));
 }
 
-/** Whether a year with a letter in it follows: the `-2O16` of `GB/T 19001-2O16`. */
+/** Whether a year with a letter in it follows, or a part that is one: the `-2O16` of `GB/T 19001-2O16`, the `.l` of `GB 9706.l-2020`. */
 function isYearBroken(text: string, end: number): boolean {
+  if (/^\.[lIO][lIO\d]{0,2}[-:]\d{4}/.test(text.slice(end, end + 9))) return true;
   const sign = text.charAt(end);
   if (sign !== '-' && sign !== ':') return false;
   const year = text.slice(end + 1, end + 5);
@@ -133,9 +136,57 @@ function readSoftHyphen(
   return asInText(asHyphen, hyphen, start);
 }
 
-function isConfirmed({ designation }: ReadDesignation, { kind }: Rewriting, knowledge: Knowledge | undefined): boolean {
+function isConfirmed(read: ReadDesignation, { kind }: Rewriting, knowledge: Knowledge | undefined): boolean {
+  const { designation } = read;
   if (knowledge?.hasStandard(designation)) return true;
-  return kind === 'letters' && (designation.year !== undefined || isUnmistakable(designation));
+  if (kind === 'dash') return isLostDashOfChina(read);
+  return designation.year !== undefined || isUnmistakable(designation);
+}
+
+/** Bodies of China whose numbers are short, so that what cannot be read otherwise has lost its dash: `GB/T 61702015`. */
+const shortNumbered: ReadonlySet<BodyId> = new Set(['china-national', 'china-sector', 'china-local', 'china-military']);
+
+function isLostDashOfChina({ body, designation }: ReadDesignation): boolean {
+  const { prefix, number, year } = designation;
+  if (!shortNumbered.has(body.id) || year === undefined || !isModern(year)) return false;
+  if (looksLikeYear(number)) return false;
+  return number.length <= 4 || (number.length === 5 && prefix.includes('/') && number < highestNumber);
+}
+
+/** No series of these bodies has come so far. */
+const highestNumber = '60000';
+
+/** Whether the year may be that of a Chinese standard that is still cited. */
+function isModern(year: string): boolean {
+  return year >= '1980' && year <= '2035';
+}
+
+/** `GB/T 6170 2015`: the dash before the year became a space. Not where the year is one of words: `GB/T 19001 2016年版`. */
+function readSpacedYear(
+  read: ReadDesignation | undefined,
+  text: string,
+  knowledge: Knowledge | undefined,
+): ReadDesignation | undefined {
+  if (!read || !shortNumbered.has(read.body.id) || read.designation.year !== undefined) return undefined;
+  const year = /^ ((?:19|20)\d\d)(?! ?(?:[年版\d]|edition|version|revision)|[-./:~]\d|[A-Za-z])/.exec(
+    text.slice(read.end, read.end + 16),
+  )?.[1];
+  if (year === undefined || !isModern(year)) return undefined;
+  const designation: Designation = { ...read.designation, year };
+  const { prefix, number, part } = designation;
+  if (part === undefined && looksLikeYear(number)) return undefined;
+  const isProven = /\/[TZ]$/.test(prefix)
+    ? number.length >= 2 || part !== undefined
+    : knowledge?.hasEdition(designation);
+  if (!isProven) return undefined;
+  const dash = { role: 'year-separator', start: read.end, end: read.end + 1, expected: ['-', '—'] } as const;
+  const end = read.end + 1 + year.length;
+  return {
+    ...read,
+    designation,
+    tokens: [...read.tokens, dash, { role: 'year', start: read.end + 1, end, expected: [year] }],
+    end,
+  };
 }
 
 /** Whether the prefix alone proves a reference, so that the number need not be known: `GB/T 5O89`. */

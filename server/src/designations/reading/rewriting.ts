@@ -33,7 +33,8 @@ export function withoutLettersForDigits(text: string, start: number, prefixEnd: 
       continue;
     }
     const word = text.slice(position, wordEnd);
-    const digits = digitsOf(word);
+    const isPart = text.charCodeAt(position - 1) === 0x2e && isDigit(text.charCodeAt(position - 2));
+    const digits = digitsOf(word, isPart);
     if (digits !== undefined && digits !== word) isRewritten = true;
     result += digits ?? word;
     position = wordEnd;
@@ -51,10 +52,10 @@ function numberFollows(text: string, prefixEnd: number): boolean {
   return false;
 }
 
-/** The word with digits for letters, when it has digits and nothing else but such letters. */
-function digitsOf(word: string): string | undefined {
+/** The word with digits for letters, when it has digits, or stands where only digits can, and has nothing else but such letters. */
+function digitsOf(word: string, isNumber: boolean): string | undefined {
   let digits = '';
-  let hasDigit = false;
+  let hasDigit = isNumber;
   for (const sign of word) {
     const isOwn = isDigit(sign.charCodeAt(0));
     hasDigit ||= isOwn;
