@@ -32,6 +32,7 @@ function firstIn(line: string): { readonly index: number; readonly text: string 
 /** What no pattern tells from a year, what has no number, and supplements of a whole series. */
 const uncoloured = new Set([
   'UL 1973',
+  'JEP122H',
   'NFPA 1901',
   'MSC/Circ.1023',
   'ECMA MEM/1977',

@@ -110,7 +110,7 @@ const others: readonly Shape[] = [
   {
     number: '[A-Z][A-Za-z0-9-]{1,10}(?: [A-Z]{2,4})? (?:v|Version )?[0-9]{1,2}(?:\\.[0-9]{1,2}){1,2}',
     isDated: false,
-    samples: ['DSS v4.0', 'UML 2.5.1'],
+    samples: ['DSS v4.0', 'UML 2.5.1', 'SAML v2.0'],
   },
   { number: '(?:Critical Security )?Controls v[0-9]{1,2}(?:\\.[0-9])?', isDated: false, samples: ['Controls v8'] },
   {

@@ -9,7 +9,10 @@ export interface PrefixForm {
   readonly alsoPrinted?: string;
   /** A word in front that belongs to a mention and not to the designation: the `Rec.` of `Rec. ITU-T X.509`. */
   readonly leadIn?: string;
-  /** The prefix of the published document: `ISO/TS`. */
+  /**
+   * The prefix of the published document: `ISO/TS`. Where a body prints its documents in several ways, they have one prefix,
+   * and the first form is the canonical one: `SAE AS9100D` and `AS9100D` are one document.
+   */
   readonly prefix: string;
   readonly stage?: string;
   /** The prefix inside, of the document that it takes over: the `EN ISO` of `DIN EN ISO`. Absent for a document of its own. */

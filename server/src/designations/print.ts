@@ -9,11 +9,13 @@ interface Printer {
 }
 
 const printers: ReadonlyMap<string, Printer> = new Map(
-  issuingBodies.map((body) => [
-    body.id,
-    { body, prefixes: new Map(body.forms.map((form) => [formKey(form.prefix, form.stage), form.printed])) },
-  ]),
+  issuingBodies.map((body) => [body.id, { body, prefixes: prefixesOf(body) }]),
 );
+
+/** Of several forms of one prefix the first is the canonical one. */
+function prefixesOf({ forms }: IssuingBody): ReadonlyMap<string, string> {
+  return new Map([...forms].reverse().map((form) => [formKey(form.prefix, form.stage), form.printed]));
+}
 
 function formKey(prefix: string, stage = ''): string {
   return `${prefix}|${stage}`;

@@ -2,7 +2,6 @@ import type { Reader } from '../../notation/reader';
 import type { DesignationPieces } from '../designation';
 import { type NumberedGrammar, readNumbered } from '../grammar/numbered';
 import { printerOf } from '../grammar/printStyle';
-import { isInCapitals } from '../grammar/wordPrefix';
 import type { IssuingBody, OwnKnowledge, PrefixForm } from '../issuingBody';
 
 const adopted = ['ISO', 'IEC', 'ISO/TIR', 'ISO/IEC'];
@@ -15,7 +14,7 @@ const print = printerOf({ part: '-', year: ':', supplement: '' });
 
 /**
  * AAMI: reports and standards with the letters of their kind, `AAMI TIR57:2016`, reaffirmed `AAMI TIR57:2016/(R)2023`;
- * adoptions behind slashes, `ANSI/AAMI/IEC 62304:2006`. `ANSI/AAMI ST79:2017` is an American National Standard.
+ * adoptions behind slashes, `ANSI/AAMI/IEC 62304:2006`. `ANSI/AAMI ST79:2017` is one that ANSI approved.
  */
 export const aami: IssuingBody = {
   id: 'aami',
@@ -23,14 +22,14 @@ export const aami: IssuingBody = {
   country: 'US',
   page: 'https://www.aami.org',
   forms: [
-    { printed: 'AAMI', prefix: 'AAMI' },
+    ...['AAMI', 'ANSI/AAMI'].map((printed) => ({ printed, prefix: 'AAMI' })),
     ...['AAMI/', 'ANSI/AAMI/'].flatMap((letters) =>
-      adopted.map((adopts) => ({ printed: letters + adopts, prefix: letters + adopts, adopts })),
+      adopted.map((adopts) => ({ printed: letters + adopts, prefix: `AAMI/${adopts}`, adopts })),
     ),
   ],
   print: ({ version, ...pieces }, prefix) => print(pieces, prefix) + (version === undefined ? '' : `/${version}`),
   read,
-  isMeant: isInCapitals,
+  isMeant: ({ text, start }) => /^A[AN]/.test(text.slice(start, start + 2)),
 };
 
 function read(reader: Reader, form: PrefixForm, knowledge: OwnKnowledge | undefined): DesignationPieces | undefined {

@@ -3,7 +3,6 @@ import type { DesignationPieces } from '../designation';
 import { looksLikeYear } from '../grammar/evidence';
 import { type NumberedGrammar, readNumbered } from '../grammar/numbered';
 import { printerOf } from '../grammar/printStyle';
-import { isInCapitals } from '../grammar/wordPrefix';
 import type { IssuingBody, OwnKnowledge, PrefixForm, Surroundings } from '../issuingBody';
 
 const adopted = [
@@ -33,8 +32,8 @@ export const abnt: IssuingBody = {
   page: 'https://abnt.org.br',
   forms: [
     ...['ABNT NBR', 'NBR'].flatMap((letters) => [
-      ...[letters, `${letters} NM`].map((prefix) => ({ printed: prefix, prefix })),
-      ...adopted.map((adopts) => ({ printed: `${letters} ${adopts}`, prefix: `${letters} ${adopts}`, adopts })),
+      ...['', ' NM'].map((more) => ({ printed: letters + more, prefix: `ABNT NBR${more}` })),
+      ...adopted.map((adopts) => ({ printed: `${letters} ${adopts}`, prefix: `ABNT NBR ${adopts}`, adopts })),
     ]),
     ...reports.map((adopts) => ({ printed: `ABNT ${adopts}`, prefix: `ABNT ${adopts}`, adopts })),
   ],
@@ -53,8 +52,10 @@ function read(reader: Reader, form: PrefixForm, knowledge: OwnKnowledge | undefi
 
 /** NBR is also a rubber: `NBR 70` is its hardness. */
 function isMeant(surroundings: Surroundings): boolean {
-  const { prefix, number, year } = surroundings.designation;
-  if (!isInCapitals(surroundings)) return false;
-  if (prefix !== 'NBR' || year !== undefined) return true;
+  const { designation, text, start } = surroundings;
+  const { prefix, number, year } = designation;
+  if (text.startsWith('ABNT', start)) return true;
+  if (!text.startsWith('NBR', start)) return false;
+  if (prefix !== 'ABNT NBR' || year !== undefined) return true;
   return number.length >= 4 && !looksLikeYear(number);
 }

@@ -5,7 +5,7 @@ import type { IssuingBody } from '../issuingBody';
 
 /** The accredited developers that are printed behind the slash. */
 const developers = (
-  'AAMI ABMA ACI AGMA AHRI AIAA AIHA AISC AMCA API APSP ASA ASABE ASAE ASB ASCE ASHRAE ASHRAE/IES ASHRAE/ASHE ASME ASPE ASSE ASSP ASTM ATIS ' +
+  'ABMA ACI AGMA AHRI AIAA AIHA AISC AMCA API APSP ASA ASABE ASAE ASB ASCE ASME ASPE ASSE ASSP ASTM ATIS ' +
   'AWWA BHMA BICSI CAN/CSA CAN/UL CEMA CTA CTA/NEMA EIA ESD FM GBI HFES HI HL7 HPS IACET ICC ICEA IEEE IEEE/ASTM IES ' +
   'IPC ISA ISEA ISO ISO/IEC ITSDF JEDEC MHI MSS NACE NB NBBI NCPDP NCSL NECA NEMA NEMA/ISO NETA NFPA NFSI NISO ' +
   'NSF NSF/CAN PHTA PMI RESNET RIA SAE SCTE SDI SMACNA SPRI TAPPI TCIA TIA TIA/EIA TPI UL UL/ISO VITA WMMA'
@@ -20,7 +20,7 @@ const grammar: NumberedGrammar = {
   year: ['-'],
 };
 
-/** AAMI and the adoptions of ISO and IEC keep the international colon and hyphen: `ANSI/AAMI ES60601-1:2005`. */
+/** Adoptions of ISO and IEC keep the international colon and hyphen: `ANSI/ISO/IEC 17025:2017`. */
 const internationalGrammar: NumberedGrammar = { ...grammar, part: '-', partDigits: 5, year: [':', '-'] };
 
 /** Process and network standards have hyphens before their parts: `ANSI/ISA 62443-2-1-2009`, `ANSI/TIA 568.2-D`. */
@@ -49,7 +49,7 @@ export const ansi: IssuingBody = {
 };
 
 function isInternational(prefix: string): boolean {
-  return /\/ISO|AAMI|HL7/.test(prefix);
+  return /\/ISO|HL7/.test(prefix);
 }
 
 function hasHyphens(prefix: string): boolean {

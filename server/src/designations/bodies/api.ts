@@ -1,5 +1,6 @@
 import type { Reader } from '../../notation/reader';
 import type { DesignationPieces } from '../designation';
+import { isAlone } from '../grammar/chineseEvidence';
 import { keepsCompany } from '../grammar/company';
 import { hasCue } from '../grammar/evidence';
 import { takeGroups } from '../grammar/groups';
@@ -82,6 +83,18 @@ const cues = (
 /** Numbers with letters, as no interface has them: `5L`, `6D`, `5CT`, `17D`; `3D` and `2B` are others'. */
 const telling = /^(?:5(?:A3|B|C[1-9]|CRA|CT|DP|L|LC|LD|LX|ST|UE)|6(?:A|AV1|D|DSS|FA|FB|FC)|1[0-7][A-HJ-RT-Z]{1,2})$/;
 
+/** The standards of refineries and pipelines that are cited by number alone; none is the status of an answer (4xx, 500 to 511). */
+const cited = new Set(
+  (
+    '510 520 521 526 527 537 541 546 547 553 560 570 571 572 573 574 575 576 577 578 579 580 581 584 585 594 598 599 600 602 603 ' +
+    '607 608 609 610 611 612 613 614 616 617 618 619 620 622 624 625 641 650 651 652 653 660 661 662 663 664 670 671 672 673 674 ' +
+    '675 676 677 682 684 685 686 687 689 691 934 936 938 939 941 945 1104 1160 1163 1169 1173 2350 2510'
+  ).split(' '),
+);
+
+/** Another one beside it, as in a list. */
+const another = /\bAPI (?:(?:Std|Spec|RP) ?\d|[56]\d\d(?!\d)|6[AD]\b|5L\b|5CT\b)/;
+
 /** What is counted, and what interfaces have: “API 650 calls”, “API level 30”, “API 404 error”. */
 const counted =
   /^ ?(?:calls?|requests?|users?|times|ms|errors?|response|endpoints?|methods|functions|keys|level|or|\+|%)/i;
@@ -96,5 +109,10 @@ function isMeant(surroundings: Surroundings): boolean {
   if (printed.length < 3 || counted.test(text.slice(end, end + 12))) return false;
   if (/^[45]0\d$/.test(printed) || /^(?:19|20)\d\d$/.test(printed)) return isNear(surroundings, cues);
   if (!/^\d{3,4}[A-Z]?$/.test(printed)) return false;
+  if (cited.has(printed) && (isAlone(surroundings) || isBesideAnother(surroundings))) return true;
   return year !== undefined || isNear(surroundings, cues) || keepsCompany(surroundings) || hasCue(surroundings);
+}
+
+function isBesideAnother({ text, start, end }: Surroundings): boolean {
+  return another.test(`${text.slice(Math.max(0, start - 24), start)}\n${text.slice(end, end + 24)}`);
 }

@@ -2,12 +2,11 @@ import { keepsCompany } from '../grammar/company';
 import { hasCue, looksLikeYear } from '../grammar/evidence';
 import { type NumberedGrammar, readNumbered } from '../grammar/numbered';
 import { printerOf } from '../grammar/printStyle';
-import { isInCapitals, isNear } from '../grammar/wordPrefix';
+import { isNear } from '../grammar/wordPrefix';
 import type { IssuingBody } from '../issuingBody';
 
-/** With whom it issues; with `Standard` in front of the number, as on the covers. Without it the prefixes are those of ANSI. */
-const sponsors = ['ASHRAE', 'ASHRAE/IES', 'ASHRAE/ASHE', 'ASHRAE/ICC', 'ASHRAE/ICC/USGBC/IES', 'ASHRAE/IESNA'];
-const alone = ['ASHRAE', 'ASHRAE Std', 'ASHRAE/IES', 'ASHRAE/IESNA', 'ASHRAE Guideline'];
+/** With whom it issues: names in front of the number that are printed or not. */
+const sponsors = ['', '/IES', '/IESNA', '/ASHE', '/ICC', '/ICC/USGBC/IES', '/USGBC/IES'];
 
 const cues = ['bacnet', 'ventilat', 'refriger', 'thermal', 'hvac', 'energy', 'air condition'];
 
@@ -22,15 +21,25 @@ export const ashrae: IssuingBody = {
   },
   country: 'US',
   page: 'https://www.ashrae.org',
-  forms: [...alone, ...sponsors.flatMap((sponsor) => [`${sponsor} Standard`, `ANSI/${sponsor} Standard`])].map(
-    (prefix) => ({ printed: prefix, prefix }),
-  ),
+  forms: [
+    ...['ASHRAE', 'ANSI/ASHRAE'].flatMap((letters) =>
+      sponsors.flatMap((sponsor) =>
+        ['', ' Standard', ' Std'].map((word) => ({ printed: letters + sponsor + word, prefix: 'ASHRAE' })),
+      ),
+    ),
+    { printed: 'ASHRAE Guideline', prefix: 'ASHRAE Guideline' },
+  ],
   print: printerOf({ part: '.', year: '-', supplement: '' }),
   read: (reader, form, knowledge) => readNumbered(reader, form, knowledge, grammar),
   isMeant: (surroundings) => {
-    const { prefix, number, part, year } = surroundings.designation;
-    if (!isInCapitals(surroundings)) return false;
-    const isTelling = prefix.includes(' ') || part !== undefined || year !== undefined;
+    const { designation, text, start } = surroundings;
+    const { number, part, year } = designation;
+    const letters = /^(?:ANSI\/)?ASHRAE(?:[/A-Z]*)(?= ?\d)?/.exec(text.slice(start, start + 40));
+    if (!letters) return false;
+    const isTelling =
+      /^ [GS]/.test(text.slice(start + letters[0].length, start + letters[0].length + 2)) ||
+      part !== undefined ||
+      year !== undefined;
     if (isTelling) return true;
     const hasWords = hasCue(surroundings) || isNear(surroundings, cues) || keepsCompany(surroundings);
     return number.length >= 2 && !looksLikeYear(number) && hasWords;

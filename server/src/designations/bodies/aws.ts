@@ -1,7 +1,6 @@
 import type { Reader } from '../../notation/reader';
 import type { DesignationPieces } from '../designation';
 import { readYear } from '../grammar/numbered';
-import { isInCapitals } from '../grammar/wordPrefix';
 import type { IssuingBody, PrefixForm } from '../issuingBody';
 
 /** A letter, a number and, behind a dot, the document; the metric twin behind a slash: `D1.1/D1.1M`. */
@@ -13,10 +12,10 @@ export const aws: IssuingBody = {
   names: { en: 'American Welding Society', zh: '美国焊接学会' },
   country: 'US',
   page: 'https://www.aws.org',
-  forms: ['AWS', 'ANSI/AWS'].map((prefix) => ({ printed: prefix, prefix })),
+  forms: ['AWS', 'ANSI/AWS'].map((printed) => ({ printed, prefix: 'AWS' })),
   print: ({ number: printed, year }, prefix) => `${prefix} ${printed}${year === undefined ? '' : `:${year}`}`,
   read,
-  isMeant: isInCapitals,
+  isMeant: ({ text, start }) => /^A[NW]S/.test(text.slice(start, start + 3)),
 };
 
 function read(reader: Reader, { prefix }: PrefixForm): DesignationPieces | undefined {

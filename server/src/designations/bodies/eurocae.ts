@@ -13,8 +13,8 @@ export const eurocae: IssuingBody = {
   country: 'EU',
   page: 'https://www.eurocae.net',
   forms: [
-    { printed: 'EUROCAE ED', alsoPrinted: 'EUROCAE/ED', prefix: 'EUROCAE ED' },
     { printed: 'ED', prefix: 'ED' },
+    { printed: 'EUROCAE ED', alsoPrinted: 'EUROCAE/ED', prefix: 'ED' },
   ],
   print: printLettered,
   read: (reader, form) => {
@@ -22,6 +22,6 @@ export const eurocae: IssuingBody = {
     return document && (document.number.length < 2 || document.number.length > 3) ? undefined : document;
   },
   isMeant: (surroundings) =>
-    isInCapitals(surroundings) &&
-    (surroundings.designation.prefix !== 'ED' || (!isLoose(surroundings) && isNear(surroundings, cues))),
+    surroundings.text.startsWith('EUROCAE', surroundings.start) ||
+    (isInCapitals(surroundings) && !isLoose(surroundings) && isNear(surroundings, cues)),
 };

@@ -5,6 +5,8 @@ import type { IssuingBody, PrefixForm, Surroundings } from '../issuingBody';
 
 /** The assembly and the committees: safety, environment, legal, facilitation. */
 const organs = ['A', 'MSC', 'MEPC', 'LEG', 'FAL'];
+/** Its letter alone would be no prefix. */
+const assembly = 'IMO Resolution A';
 const leads = ['IMO Resolution', 'IMO Res.', 'Resolution', 'Res.', 'IMO'];
 
 const resolution = /(\. ?| )(\d{1,4})( ?)(\(\d{1,3}\))(?![A-Za-z\d])/y;
@@ -25,7 +27,7 @@ export const imo: IssuingBody = {
       organs.map((organ) => ({
         printed: `${lead} ${organ}`,
         alsoPrinted: `${lead.replace('Res', 'res')} ${organ}`,
-        prefix: `${lead} ${organ}`,
+        prefix: organ === 'A' ? assembly : organ,
       })),
     ),
   ],
@@ -54,8 +56,8 @@ function read(reader: Reader, { prefix }: PrefixForm): DesignationPieces | undef
 function isMeant({ text, start, end, designation: { prefix, number, version = '' } }: Surroundings): boolean {
   const organ = prefix.slice(prefix.lastIndexOf(' ') + 1);
   const written = text.slice(start, end);
-  if (!written.slice(0, prefix.length + 1).includes(organ)) return false;
-  if (prefix.includes(' ') || number.includes('/')) return true;
+  if (!written.slice(0, -version.length || undefined).includes(organ)) return false;
+  if (!written.startsWith(organ) || number.includes('/')) return true;
   if (version.length < '(98)'.length) return false;
   return written.startsWith(`${organ}.`) || (number.length >= 2 && organ.startsWith('M'));
 }

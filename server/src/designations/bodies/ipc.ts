@@ -20,12 +20,15 @@ export const ipc: IssuingBody = {
   names: { en: 'Global Electronics Association (IPC)', zh: '国际电子工业联接协会' },
   country: 'US',
   page: 'https://www.electronics.org',
-  forms: [...own, ...joint].map((prefix) => ({ printed: prefix, prefix })),
+  forms: [
+    ...own.map((prefix) => ({ printed: prefix, prefix })),
+    ...joint.map((printed) => ({ printed, prefix: 'J-STD' })),
+  ],
   print: (pieces, prefix) => {
     const { number: printed, part, version = '' } = pieces;
     return part === undefined ? printLettered(pieces, prefix) : `${prefix}-${printed}${version}${part}`;
   },
-  read: (reader, form) => (joint.includes(form.prefix) ? readLettered(reader, form, false) : read(reader, form)),
+  read: (reader, form) => (form.prefix === 'J-STD' ? readLettered(reader, form, false) : read(reader, form)),
   isMeant,
 };
 
@@ -63,6 +66,7 @@ const cues = ['pcb', 'printed board', 'solder', 'electronic', 'circuit', 'assemb
 function isMeant(surroundings: Surroundings): boolean {
   const { designation, text, start } = surroundings;
   const { prefix, number: printed } = designation;
+  if (prefix === 'J-STD') return /^[A-Z]/.test(text.charAt(start)) && printed.length >= 3;
   if (!isInCapitals(surroundings)) return false;
   if (prefix !== 'IPC') return printed.length >= 3;
   const isHyphened = text.charAt(start + 'IPC'.length) === '-';

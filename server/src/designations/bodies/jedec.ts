@@ -3,12 +3,12 @@ import type { DesignationPieces } from '../designation';
 import { hasCue } from '../grammar/evidence';
 import { takeGroups } from '../grammar/groups';
 import { readYear } from '../grammar/numbered';
-import { isInCapitals, isLoose, isNear } from '../grammar/wordPrefix';
+import { isLoose, isNear } from '../grammar/wordPrefix';
 import type { IssuingBody, PrefixForm, Surroundings } from '../issuingBody';
 
-const series = ['JESD', 'JEP', 'JEDEC JESD', 'JEDEC JEP', 'EIA/JESD'];
+const series = ['JESD', 'JEP'];
 /** With the ESD Association, dated by year: `ANSI/ESDA/JEDEC JS-001-2023`. */
-const joint = ['ANSI/ESDA/JEDEC JS', 'ESDA/JEDEC JS'];
+const joint = 'ESDA/JEDEC JS';
 
 const number = /([ -]?)(\d{1,4})(?!\d)/y;
 const part = /(-)([A-Z]?\d{1,4})(?!\d)/iy;
@@ -21,12 +21,15 @@ export const jedec: IssuingBody = {
   names: { en: 'JEDEC Solid State Technology Association', zh: '固态技术协会' },
   country: 'US',
   page: 'https://www.jedec.org',
-  forms: [...series, ...joint].map((prefix) => ({ printed: prefix, prefix })),
+  forms: [
+    ...['', 'JEDEC '].flatMap((body) => series.map((kind) => ({ printed: body + kind, prefix: kind }))),
+    ...['', 'ANSI/'].map((body) => ({ printed: body + joint, prefix: joint })),
+  ],
   print: ({ number: printed, part: method, year, version = '' }, prefix) =>
-    joint.includes(prefix)
+    prefix.endsWith(joint)
       ? `${prefix}-${printed}${year === undefined ? '' : `-${year}`}`
       : `${prefix}${printed}${method === undefined ? '' : `-${method}`}${version}`,
-  read: (reader, form) => (joint.includes(form.prefix) ? readJoint(reader, form) : read(reader, form)),
+  read: (reader, form) => (form.prefix === joint ? readJoint(reader, form) : read(reader, form)),
   isMeant,
 };
 
@@ -60,8 +63,10 @@ function readJoint(reader: Reader, { prefix }: PrefixForm): DesignationPieces | 
 
 /** `JEP 444` is an enhancement of Java: only with the letter of a revision, or where JEDEC is near. */
 function isMeant(surroundings: Surroundings): boolean {
-  const { prefix, version } = surroundings.designation;
-  if (prefix !== 'JEP') return isInCapitals(surroundings) || hasCue(surroundings);
-  if (!isInCapitals(surroundings)) return false;
+  const { designation, text, start } = surroundings;
+  const { prefix, version } = designation;
+  const isInCapitals = /^[A-Z]{2}/.test(text.slice(start, start + 2));
+  if (prefix !== 'JEP') return isInCapitals || hasCue(surroundings);
+  if (!isInCapitals) return false;
   return (version !== undefined && !isLoose(surroundings)) || isNear(surroundings, ['jedec', 'jesd']);
 }

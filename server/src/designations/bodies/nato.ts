@@ -1,11 +1,9 @@
 import type { Reader } from '../../notation/reader';
 import type { DesignationPieces } from '../designation';
 import { takeGroups } from '../grammar/groups';
-import { isInCapitals } from '../grammar/wordPrefix';
 import type { IssuingBody, PrefixForm } from '../issuingBody';
 
-const agreements = ['STANAG', 'NATO STANAG', 'STANREC', 'NATO STANREC'];
-const publications = ['AQAP', 'NATO AQAP'];
+const kinds = ['STANAG', 'STANREC', 'AQAP'];
 
 const number = /([- ]?)(\d{2,4})(?!\d)/y;
 const edition = /,? ?\(?(?:[Ee]d|ED)(?:ition|ITION|n)?\.? ?(\d{1,2}|[A-Z])\)?(?![\dA-Za-z])/y;
@@ -16,15 +14,15 @@ export const nato: IssuingBody = {
   names: { en: 'NATO Standardization Office', zh: '北约标准化办公室' },
   country: 'INT',
   page: 'https://nso.nato.int',
-  forms: [...agreements, ...publications].map((prefix) => ({ printed: prefix, prefix })),
+  forms: ['', 'NATO '].flatMap((body) => kinds.map((kind) => ({ printed: body + kind, prefix: kind }))),
   print: ({ number: printed, version }, prefix) =>
     `${prefix}${jointOf(prefix)}${printed}${version === undefined ? '' : ` ${version}`}`,
   read,
-  isMeant: isInCapitals,
+  isMeant: ({ text, start }) => /^[A-Z]{2}/.test(text.slice(start, start + 2)),
 };
 
 function jointOf(prefix: string): string {
-  return publications.includes(prefix) ? '-' : ' ';
+  return prefix.endsWith('AQAP') ? '-' : ' ';
 }
 
 function read(reader: Reader, { prefix }: PrefixForm): DesignationPieces | undefined {

@@ -16,8 +16,8 @@ export const rtca: IssuingBody = {
   country: 'US',
   page: 'https://www.rtca.org',
   forms: [
-    { printed: 'RTCA DO', alsoPrinted: 'RTCA/DO', prefix: 'RTCA DO' },
     { printed: 'DO', prefix: 'DO' },
+    { printed: 'RTCA DO', alsoPrinted: 'RTCA/DO', prefix: 'DO' },
   ],
   print: printLettered,
   read: (reader, form) => {
@@ -28,10 +28,11 @@ export const rtca: IssuingBody = {
 };
 
 function isMeant(surroundings: Surroundings): boolean {
-  const { prefix, number, version } = surroundings.designation;
-  if (!isInCapitals(surroundings)) return false;
-  if (prefix === 'DO' && isLoose(surroundings)) return false;
-  if (prefix !== 'DO' || isNear(surroundings, cues)) return true;
+  const { designation, text, start } = surroundings;
+  const { number, version } = designation;
+  if (text.startsWith('RTCA', start)) return true;
+  if (!isInCapitals(surroundings) || isLoose(surroundings)) return false;
+  if (isNear(surroundings, cues)) return true;
   const isPackage = number >= '200' && number <= '221';
   if (isPackage || number < '100') return false;
   return version !== undefined || hasCue(surroundings);

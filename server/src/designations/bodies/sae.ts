@@ -3,7 +3,7 @@ import type { DesignationPieces } from '../designation';
 import { takeGroups } from '../grammar/groups';
 import { type NumberedGrammar, readNumbered } from '../grammar/numbered';
 import { takeRevision } from '../grammar/revision';
-import { isInCapitals, isLoose, isNear, isProven } from '../grammar/wordPrefix';
+import { isNear, isProven } from '../grammar/wordPrefix';
 import type { IssuingBody, OwnKnowledge, PrefixForm, Surroundings } from '../issuingBody';
 
 /** The series of SAE: a number begins with one of them, so that oil grades (`SAE 30`, `SAE 5W-30`) are none. */
@@ -24,13 +24,15 @@ export const sae: IssuingBody = {
   names: { en: 'SAE International', zh: '国际自动机工程师学会' },
   country: 'US',
   page: 'https://www.sae.org',
-  forms: ['SAE', ...alone].map((prefix) => ({ printed: prefix, prefix })),
+  forms: ['SAE', ...alone].map((printed) => ({ printed, prefix: 'SAE' })),
   print: ({ number, part, year, month, version = '' }, prefix) =>
     `${prefix}${alone.includes(prefix) ? '' : ' '}${number}${partAsPrinted(part)}${version}${year === undefined ? '' : `_${year}${month ?? ''}`}`,
   read: (reader, form, knowledge) =>
-    alone.includes(form.prefix) ? readAlone(reader, form) : read(reader, form, knowledge),
+    alone.includes(form.printed) ? readAlone(reader, form) : read(reader, form, knowledge),
   isMeant: (surroundings) =>
-    alone.includes(surroundings.designation.prefix) ? isMeantAlone(surroundings) : isProven(surroundings, true),
+    /^SAE/i.test(surroundings.text.slice(surroundings.start, surroundings.end))
+      ? isProven(surroundings, true)
+      : isMeantAlone(surroundings),
 };
 
 function partAsPrinted(part: string | undefined): string {
@@ -61,11 +63,11 @@ const ownNumber = /( ?)(\d{3,5})(?!\d)/y;
 const aerospace = /^(?:9\d{3}|13[01]00|5553|6081|6171|6174|6496|22759|39029|81824|85049|50881|5202|4395|568|478)$/;
 
 /** `AS9100D`; what has a year or parts is Australian: `AS 4024.1:2019`. */
-function readAlone(reader: Reader, { prefix }: PrefixForm): DesignationPieces | undefined {
+function readAlone(reader: Reader, { printed, prefix }: PrefixForm): DesignationPieces | undefined {
   const found = reader.match(ownNumber);
-  if (!found?.[2] || (prefix === 'AS' && !aerospace.test(found[2]))) return undefined;
+  if (!found?.[2] || (printed === 'AS' && !aerospace.test(found[2]))) return undefined;
   takeGroups(reader, found, ['part-separator', ''], ['number']);
-  let document: DesignationPieces = { prefix, number: found[2], supplements: [] };
+  let document: DesignationPieces = { prefix, number: printed + found[2], supplements: [] };
   const version = takeRevision(reader);
   if (version !== undefined) document = { ...document, version };
   const sheet = readSheet(reader);
@@ -80,13 +82,15 @@ const cues = 'sae,aerospace,aviation,aircraft,airborne,nadcap,do-178,do-254,faa,
 
 /** `AMS1117` is a regulator and `AS` a word; a number of the aerospace quality family or a revision tells enough. */
 function isMeantAlone(surroundings: Surroundings): boolean {
-  const { prefix, number, part, version } = surroundings.designation;
-  if (!isInCapitals(surroundings)) return false;
+  const { designation, text, start } = surroundings;
+  const [, series = '', number = ''] = /^([A-Z]+)(\d+)$/.exec(designation.number) ?? [];
+  const { part, version } = designation;
+  if (!text.startsWith(series, start)) return false;
   if (part !== undefined) return true;
-  if (prefix === 'AS') return /^9\d{3}$/.test(number) || version !== undefined || isNear(surroundings, cues);
-  if (prefix === 'ARP' && !isLoose(surroundings)) return number.length >= 4 || version !== undefined;
-  if (prefix === 'ARP') return version !== undefined || isNear(surroundings, cues);
-  return number.length === 4 && isNear(surroundings, cues);
+  const isGlued = text.charCodeAt(start + series.length) !== 0x20;
+  if (series === 'AS') return /^9\d{3}$/.test(number) || version !== undefined || isNear(surroundings, cues);
+  if (series === 'ARP' && (isGlued ? number.length >= 4 : version !== undefined)) return true;
+  return number.length >= 4 && isNear(surroundings, cues);
 }
 
 function readSheet(reader: Reader): string | undefined {

@@ -15,7 +15,7 @@ export const ukDefence: IssuingBody = {
   page: 'https://www.dstan.mod.uk',
   forms: [
     { printed: 'Def Stan', alsoPrinted: 'DEF STAN', prefix: 'Def Stan' },
-    { printed: 'Defence Standard', alsoPrinted: 'DEFENCE STANDARD', prefix: 'Defence Standard' },
+    { printed: 'Defence Standard', alsoPrinted: 'DEFENCE STANDARD', prefix: 'Def Stan' },
   ],
   print: ({ number: printed, part: printedPart, version }, prefix) =>
     `${prefix} ${printed}${printedPart === undefined ? '' : ` Part ${printedPart}`}${version === undefined ? '' : ` ${version}`}`,

@@ -5,15 +5,17 @@ import type { IssuingBody, PrefixForm } from '../issuingBody';
 
 const bodies = ['UN', 'UNECE', 'UN/ECE', 'ECE'];
 
-const worded = bodies.flatMap((body) => [
-  { printed: `${body} Regulation No`, alsoPrinted: `${body} regulation No`, prefix: `${body} Regulation No` },
-  { printed: `${body} GTR No`, prefix: `${body} GTR No` },
+const regulation = 'UN Regulation No';
+const global = 'UN GTR No';
+
+/** In full and, where few words are wanted, by the letter alone. */
+const forms: readonly PrefixForm[] = bodies.flatMap((body) => [
+  { printed: `${body} Regulation No`, alsoPrinted: `${body} regulation No`, prefix: regulation },
+  { printed: `${body} Regulation`, alsoPrinted: `${body} regulation`, prefix: regulation },
+  { printed: `${body} R`, alsoPrinted: `${body}-R`, prefix: regulation },
+  { printed: `${body} GTR No`, prefix: global },
+  { printed: `${body} GTR`, prefix: global },
 ]);
-const plain = bodies.flatMap((body) => [
-  { printed: `${body} Regulation`, alsoPrinted: `${body} regulation`, prefix: `${body} Regulation` },
-  { printed: `${body} GTR`, prefix: `${body} GTR` },
-]);
-const short = bodies.map((body) => ({ printed: `${body} R`, alsoPrinted: `${body}-R`, prefix: `${body} R` }));
 
 const number = /(\.? ?|-)(\d{1,3})(?!\d)/y;
 /** The series of amendments, as approval marks have it: `R44/04`, `R10.06`. */
@@ -28,9 +30,9 @@ export const unece: IssuingBody = {
   names: { en: 'United Nations Economic Commission for Europe', zh: '联合国欧洲经济委员会' },
   country: 'INT',
   page: 'https://unece.org',
-  forms: [...worded, ...plain, ...short],
-  print: ({ number: printed, version }, prefix) =>
-    `${prefix}${jointsOf(prefix)[0]}${printed}${version === undefined ? '' : `/${version}`}`,
+  forms,
+  print: ({ number: digits, version }, prefix) =>
+    `${prefix}${jointsOf(prefix)[0]}${digits}${version === undefined ? '' : `/${version}`}`,
   read,
   isMeant: ({ text, start }) => /^(?:UN|ECE)/.test(text.slice(start, start + 3)),
 };
@@ -41,10 +43,10 @@ function jointsOf(prefix: string): readonly [string, ...string[]] {
   return prefix.endsWith(' R') ? ['', ' '] : [' '];
 }
 
-function read(reader: Reader, { prefix }: PrefixForm): DesignationPieces | undefined {
+function read(reader: Reader, { printed, prefix }: PrefixForm): DesignationPieces | undefined {
   const found = reader.match(number);
   if (!found?.[2]) return undefined;
-  takeGroups(reader, found, ['prefix-space', ...jointsOf(prefix)], ['number']);
+  takeGroups(reader, found, ['prefix-space', ...jointsOf(printed)], ['number']);
   const pieces: DesignationPieces = { prefix, number: found[2], supplements: [] };
   const amended = reader.match(series);
   if (!amended?.[2]) return reader.endsAt(0) ? pieces : undefined;

@@ -4,8 +4,13 @@ import { takeGroups } from '../grammar/groups';
 import { isInCapitals, isNear } from '../grammar/wordPrefix';
 import type { IssuingBody, PrefixForm } from '../issuingBody';
 
-const short = ['UAX', 'UTS', 'UTR', 'UTN'];
-const long = ['Annex', 'Technical Standard', 'Technical Report', 'Technical Note', 'Standard Annex'];
+/** The short names, and the words that they are short for. */
+const kinds = new Map([
+  ['UAX', 'Unicode Standard Annex'],
+  ['UTS', 'Unicode Technical Standard'],
+  ['UTR', 'Unicode Technical Report'],
+  ['UTN', 'Unicode Technical Note'],
+]);
 
 const number = /( ?#? ?|-)(\d{1,2})(?![A-Za-z\d])/y;
 
@@ -15,15 +20,16 @@ export const unicode: IssuingBody = {
   names: { en: 'Unicode Consortium', zh: '统一码联盟' },
   country: 'INT',
   page: 'https://home.unicode.org',
-  forms: [...short, ...short.map((each) => `Unicode ${each}`), ...long.map((each) => `Unicode ${each}`)].map(
-    (prefix) => ({ printed: prefix, prefix }),
+  forms: [...kinds].flatMap(([prefix, words]) =>
+    [prefix, `Unicode ${prefix}`, words].map((printed) => ({ printed, prefix })),
   ),
   print: ({ number: printed }, prefix) => `${prefix} #${printed}`,
   read,
   isMeant: (surroundings) => {
+    const { text, start, end } = surroundings;
+    if (text.startsWith('Unicode', start)) return true;
     if (!isInCapitals(surroundings)) return false;
-    const { text, start, end, designation } = surroundings;
-    if (text.slice(start, end).includes('#') || designation.prefix.includes(' ')) return true;
+    if (text.slice(start, end).includes('#')) return true;
     return isNear(surroundings, ['unicode', 'cldr', 'bidi', 'collation', 'normalization']);
   },
 };

@@ -9,6 +9,9 @@ const standards =
 
 const name = new RegExp(` (?:${standards})(?![\\w-])(?: Living)?(?: Standard(?!s))?`, 'y');
 
+/** “The WHATWG URL API”, “a WHATWG Streams object” are implementations. */
+const thing = /^ (?:APIs?|class|objects?|instances?|parser|implement)/i;
+
 /** WHATWG: `WHATWG HTML`, `WHATWG URL Standard`. The names alone are things, not documents. */
 export const whatwg: IssuingBody = {
   id: 'whatwg',
@@ -18,7 +21,7 @@ export const whatwg: IssuingBody = {
   forms: [{ printed: 'WHATWG', prefix: 'WHATWG' }],
   print: ({ number }, prefix) => `${prefix} ${number}`,
   read,
-  isMeant: ({ text, start }) => text.startsWith('WHATWG', start),
+  isMeant: ({ text, start, end }) => text.startsWith('WHATWG', start) && !thing.test(text.slice(end, end + 12)),
 };
 
 function read(reader: Reader, { prefix }: PrefixForm): DesignationPieces | undefined {
