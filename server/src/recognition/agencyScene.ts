@@ -1,10 +1,11 @@
 import type { Agency } from '../catalogue/model/agency';
 import { isMinistryOfMany } from '../names/commonNames';
 import { otherSensesOf, subjectWords, type WordsSay, whatWordsSay } from '../names/evidence/abbreviationEvidence';
-import { namesOtherCountry, speaksOfChina } from '../names/evidence/countries';
+import { isOfOtherCountry, namesOtherCountry, speaksOfChina } from '../names/evidence/countries';
 import { definitionAt } from '../names/evidence/definitions';
 import { type OtherSense, otherSenses } from '../names/evidence/otherSenses';
 import { isSmall, runsOfWords } from '../names/nameWords';
+import { isHan } from '../text/typography';
 import type { AgencyMention, Mention } from './mention';
 import { type BlockContent, continuesRow, type RecognisedBlock } from './recognisedText';
 
@@ -74,6 +75,7 @@ export class AgencyScene {
           ({ designation: { body, prefix } }) => chineseStandards.test(body) || /^GB/.test(prefix),
         ),
     );
+    for (const mention of mentions) if (this.isElsewhere(mention)) this.foreign.add(mention);
     for (const mention of mentions) this.takeCertain(mention);
     for (const mention of mentions) this.takeMinistry(mention);
   }
@@ -140,7 +142,7 @@ export class AgencyScene {
     return count;
   }
 
-  /** Whether the mention is that of a ministry of another country. */
+  /** Whether the mention is that of a body of another country. */
   isForeign(mention: Mention): boolean {
     return this.foreign.has(mention);
   }
@@ -154,9 +156,17 @@ export class AgencyScene {
     return this.china;
   }
 
+  /** Whether another country stands at a name that is China's by itself. */
+  private isElsewhere(mention: Mention): boolean {
+    if (mention.kind !== 'agency' || mention.name === 'abbreviation') return false;
+    if (this.agencies.get(mention.agency)?.country !== 'CN') return false;
+    const { prose, start, end } = mention.place;
+    return !isHan(prose.text.charCodeAt(start)) && isOfOtherCountry(prose.text, start, end);
+  }
+
   private takeCertain(mention: Mention): void {
     if (mention.kind === 'committee' && !mention.isShort) this.takeCommittee(mention.canonical);
-    if (mention.kind !== 'agency') return;
+    if (mention.kind !== 'agency' || this.isForeign(mention)) return;
     if (mention.name === 'abbreviation') this.takeDefinition(mention);
     else if (!isMinistry(mention)) this.named.add(mention.agency);
     if (isMinistry(mention)) return;
@@ -195,6 +205,7 @@ export class AgencyScene {
   /** A ministry that many countries have is China's where the text speaks of China and no other country stands at the name. */
   private takeMinistry(mention: Mention): void {
     if (mention.kind !== 'agency' || mention.name === 'abbreviation' || !isMinistry(mention)) return;
+    if (this.isForeign(mention)) return;
     if (!this.isOfChina(mention)) {
       this.foreign.add(mention);
       return;
