@@ -55,9 +55,10 @@ function isInNumberOfAct(text: string, start: number): boolean {
   return /\d ?[/-] ?\d{1,4} ?[/-]? ?\(?$/.test(text.slice(Math.max(0, start - 16), start));
 }
 
-/** Whether a number follows that is no year: `EC 231-791-2`, `ISO 4.7 GB`. */
+/** Whether a number follows that is no year: `EC 231-791-2`, `EU No 1907/2006`, `ISO 4.7 GB`. */
 function isBeforeNumber(text: string, end: number): boolean {
   const from = text.charCodeAt(end) === 0x20 ? end + 1 : end;
+  if (/^No\.? ?\d/.test(text.slice(from, from + 6))) return true;
   if (!isDigit(text.charCodeAt(from))) return false;
   const year = text.slice(from, from + 4);
   const isYear = year.length === 4 && year >= '1990' && year <= '2049' && !isAlphanumeric(text.charCodeAt(from + 4));
