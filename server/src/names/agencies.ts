@@ -77,6 +77,7 @@ export class AgencyNames {
     const text = normalise(entry.text);
     if (text.length < 2) return;
     this.enter(entry, text);
+    if (entry.kind === 'abbreviation' && text.includes(' ')) this.enter(entry, text.toUpperCase());
     if (entry.kind === 'abbreviation' || !text.includes(' ')) return;
     for (const spelling of spellingsOf(text))
       this.enter({ ...entry, kind: entry.kind === 'name' ? 'alias' : entry.kind }, spelling);

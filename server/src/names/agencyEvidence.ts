@@ -1,6 +1,5 @@
 import { isAlphanumeric, isDigit, isHan, isLetter } from '../text/typography';
 import type { ReadAgency } from './agencies';
-import { isOfOtherCountry } from './evidence/countries';
 
 /** What makes of a Chinese ministry's name another word: 教育部门 is any education department. */
 const continuations = new Set([...'门分件位署队']);
@@ -9,14 +8,14 @@ const continuations = new Set([...'门分件位署队']);
 const openings = new Set([...'由经据向与和及或、，。；：（(的是对被在为从，,;: \n“"《']);
 
 /**
- * Whether the signs and words around a name leave it the agency's: `SAMR_X` is code, 教育部门 any department, “the Japanese
- * Ministry of Health” another country's. What else an abbreviation may mean, the whole text says; see `settleAgencies`.
+ * Whether the signs right around a name leave it the agency's: `SAMR_X` is code, 教育部门 any department. What else an
+ * abbreviation may mean, and whose a ministry is, the whole text says; see `settleAgencies`.
  */
 export function isAgencyMeant(text: string, name: ReadAgency): boolean {
-  const { start, end, kind, agency } = name;
+  const { start, end, kind } = name;
   if (isHan(text.charCodeAt(start))) return isChineseNameWhole(text, start, end);
   const isOneWord = !text.slice(start, end).includes(' ');
-  if (kind !== 'abbreviation' && !isOneWord) return agency.country !== 'CN' || !isOfOtherCountry(text, start, end);
+  if (kind !== 'abbreviation' && !isOneWord) return true;
   const next = text.charCodeAt(end);
   if (next === 0x2d && !isLetter(text.charCodeAt(end + 1))) return false;
   if (isBeforeCode(text, end)) return false;
@@ -56,9 +55,10 @@ function isInNumberOfAct(text: string, start: number): boolean {
   return /\d ?[/-] ?\d{1,4} ?[/-]? ?\(?$/.test(text.slice(Math.max(0, start - 16), start));
 }
 
-/** Whether a number follows that is no year: `EC 231-791-2`, `ISO 4.7 GB`. */
+/** Whether a number follows that is no year: `EC 231-791-2`, `EU No 1907/2006`, `ISO 4.7 GB`. */
 function isBeforeNumber(text: string, end: number): boolean {
   const from = text.charCodeAt(end) === 0x20 ? end + 1 : end;
+  if (/^No\.? ?\d/.test(text.slice(from, from + 6))) return true;
   if (!isDigit(text.charCodeAt(from))) return false;
   const year = text.slice(from, from + 4);
   const isYear = year.length === 4 && year >= '1990' && year <= '2049' && !isAlphanumeric(text.charCodeAt(from + 4));

@@ -102,8 +102,12 @@ export const groupsBelow: readonly (readonly [string, ...string[]])[] = [
   ['MT'],
   ['TF'],
   ['TG'],
+  ['WP'],
   ['AHG', 'ahG'],
 ];
+
+/** Groups that a committee has one of. */
+export const unnumberedBelow: readonly string[] = ['CAG', 'STTF', 'JTCG'];
 
 /** Committees that are named without their bodies where the text makes plain whose they are: `JTC 21`, `TC 65`, `SC 42`. */
 export const shortGroups: readonly string[] = ['JTC', 'TC', 'PC', 'SC', 'JWG', 'WG'];

@@ -1,8 +1,8 @@
 import { Reader } from '../notation/reader';
 import type { Token } from '../notation/token';
-import { isLetter } from '../text/typography';
-import { type Family, families, type Group, groupsBelow, shortGroups } from './committeeFamilies';
-import { endOfPartnershipGroup } from './partnershipGroups';
+import { isDigit, isLetter } from '../text/typography';
+import { type Family, families, type Group, groupsBelow, shortGroups, unnumberedBelow } from './committeeFamilies';
+import { endOfNamedGroup } from './namedGroups';
 
 /** A committee as it stands in normalised text. Offsets are into that text. */
 export interface ReadCommittee {
@@ -15,11 +15,11 @@ const initials = new Set(families.map(({ bodies }) => bodies[0].charCodeAt(0)));
 
 /** Reads the committee that begins at `start` of a normalised text; undefined when none does. */
 export function readCommittee(text: string, start: number): ReadCommittee | undefined {
-  const partnership = endOfPartnershipGroup(text, start);
-  if (partnership > 0) {
+  const namedEnd = endOfNamedGroup(text, start);
+  if (namedEnd > 0) {
     const reader = new Reader(text, start);
-    reader.take('word', partnership - start);
-    return { tokens: reader.tokens, start, end: partnership };
+    reader.take('word', namedEnd - start);
+    return { tokens: reader.tokens, start, end: namedEnd };
   }
   if (!initials.has(text.charCodeAt(start) & ~0x20)) return undefined;
   for (const family of families) {
@@ -143,7 +143,9 @@ function takeNumber(reader: Reader, spaced: Family['numberSpaced']): boolean {
   if (digits === 0 || digits > mostDigits) return false;
   let suffix = 0;
   while (suffix < mostLetters && isNameUnit(reader, space + digits + suffix)) suffix++;
-  if (!reader.endsAt(space + digits + suffix)) return false;
+  const isGlued = spaced === false && startsGroup(reader, space + digits);
+  if (isGlued) suffix = 0;
+  else if (!reader.endsAt(space + digits + suffix)) return false;
   if (spaced === 'either') reader.take('gap', space, ' ', '');
   else if (spaced) reader.take('gap', space, ' ');
   else reader.take('gap', space, '', ' ');
@@ -151,14 +153,22 @@ function takeNumber(reader: Reader, spaced: Family['numberSpaced']): boolean {
   return true;
 }
 
+/** Whether a working group is written at once behind the number: `CCSA TC5WG6`. */
+function startsGroup({ text, position }: Reader, offset: number): boolean {
+  const at = position + offset;
+  return text.startsWith('WG', at) && isDigit(text.charCodeAt(at + 2));
+}
+
 function takeSubgroup(reader: Reader, { numberSpaced }: Pick<Family, 'numberSpaced'>): boolean {
   const separator = reader.separator('/', true) || (reader.peek() === 0x20 ? 1 : 0);
-  if (separator === 0) return false;
+  if (separator === 0 && !(numberSpaced === false && startsGroup(reader, 0))) return false;
+  if (takeUnnumbered(reader, separator)) return true;
   for (const words of groupsBelow) {
     const [group] = words;
     if (!isAt(reader.text, reader.position + separator, group)) continue;
     const nested = new Reader(reader.text, reader.position);
-    nested.take('prefix-slash', separator, '/');
+    if (separator > 0) nested.take('prefix-slash', separator, '/');
+    else nested.take('prefix-slash', 0, '/', '');
     nested.take('word', group.length, ...words);
     if (!takeNumber(nested, numberSpaced)) continue;
     reader.tokens.push(...nested.tokens);
@@ -166,6 +176,16 @@ function takeSubgroup(reader: Reader, { numberSpaced }: Pick<Family, 'numberSpac
     return true;
   }
   return false;
+}
+
+/** Takes a group that a committee has one of: `ISO/TC 292/CAG`. */
+function takeUnnumbered(reader: Reader, separator: number): boolean {
+  const word = unnumberedBelow.find((group) => reader.text.startsWith(group, reader.position + separator));
+  if (word === undefined || separator === 0 || reader.peek() === 0x20) return false;
+  if (!reader.endsAt(separator + word.length) || isDigit(reader.peek(separator + word.length + 1))) return false;
+  reader.take('prefix-slash', separator, '/');
+  reader.take('word', word.length, word);
+  return true;
 }
 
 /** Whether the word stands at the offset, in any letter case. */

@@ -1,21 +1,23 @@
 import type { Agency } from '../catalogue/model/agency';
+import { issuingBody } from '../designations/issuingBodies';
 import { isMinistryOfMany } from '../names/commonNames';
 import { otherSensesOf, subjectWords, type WordsSay, whatWordsSay } from '../names/evidence/abbreviationEvidence';
-import { namesOtherCountry, speaksOfChina } from '../names/evidence/countries';
+import { isOfOtherCountry, namesOtherCountry, speaksOfChina } from '../names/evidence/countries';
 import { definitionAt } from '../names/evidence/definitions';
 import { type OtherSense, otherSenses } from '../names/evidence/otherSenses';
 import { isSmall, runsOfWords } from '../names/nameWords';
-import type { AgencyMention, Mention } from './mention';
+import { isHan } from '../text/typography';
+import { type AgencyMention, type Mention, referencesOf } from './mention';
 import { type BlockContent, continuesRow, type RecognisedBlock } from './recognisedText';
 
 /** Abbreviations of three letters that mean nothing else in any text. */
 const certain = new Set(['DKE', 'WTO', 'EU']);
 
 /** Those that mean nothing else in texts about standards. */
-const certainAmongStandards = new Set(['ISO', 'IEC', 'CEN', 'ITU', 'CLC', 'CEI', 'UIT']);
+const certainAmongStandards = new Set(['ISO', 'IEC', 'CEN', 'ITU', 'CLC', 'CEI', 'UIT', 'ANSI']);
 
 /** Abbreviations and short names that are words as well. */
-const words = new Set(['MOST', 'ANSI', 'Codex', 'GS1', 'EA', 'UNI', 'State', 'ERA', 'SIS', 'SBS']);
+const words = new Set(['MOST', 'Codex', 'GS1', 'EA', 'UNI', 'State', 'ERA', 'SIS', 'SBS']);
 
 /** How much an abbreviation needs that an agency is meant. */
 export type Doubt =
@@ -56,7 +58,8 @@ export class AgencyScene {
   private readonly otherwise = new Set<string>();
   private readonly blockAt = new Map<number, number>();
   private readonly subjects = new Map<OtherSense, number>();
-  private readonly hasStandards: boolean;
+  /** The names of the bodies whose standards the text cites. */
+  private readonly cited: ReadonlySet<string>;
   private readonly hasChineseStandards: boolean;
   private china: boolean | undefined;
 
@@ -66,7 +69,8 @@ export class AgencyScene {
     private readonly agencies: ReadonlyMap<string, Agency>,
   ) {
     for (const [index, { start }] of blocks.entries()) this.blockAt.set(start, index);
-    this.hasStandards = mentions.some(({ kind }) => kind === 'standard');
+    const bodies = new Set(referencesOf(mentions).map(({ designation }) => designation.body));
+    this.cited = new Set([...bodies].flatMap((body) => issuingBody(body)?.names.en ?? []));
     this.hasChineseStandards = mentions.some(
       (mention) =>
         mention.kind === 'standard' &&
@@ -74,6 +78,8 @@ export class AgencyScene {
           ({ designation: { body, prefix } }) => chineseStandards.test(body) || /^GB/.test(prefix),
         ),
     );
+    for (const mention of mentions) if (this.isElsewhere(mention)) this.foreign.add(mention);
+    for (const [index, mention] of mentions.entries()) this.takeForeignAbbreviation(mention, mentions[index - 1]);
     for (const mention of mentions) this.takeCertain(mention);
     for (const mention of mentions) this.takeMinistry(mention);
   }
@@ -96,7 +102,9 @@ export class AgencyScene {
 
   /** Whether the text is about standards and those who make them: it cites one, or names a body. */
   isAboutStandards(id: string): boolean {
-    return this.hasStandards || this.named.size > 0 || [...this.sure.keys()].some((land) => this.hasOthersOf(land, id));
+    return (
+      this.cited.size > 0 || this.named.size > 0 || [...this.sure.keys()].some((land) => this.hasOthersOf(land, id))
+    );
   }
 
   /** Whether the mention is beyond doubt an agency, so that another one may stand beside it: “DIN and AFNOR”. */
@@ -108,6 +116,11 @@ export class AgencyScene {
     const doubt = doubtOf(mention.reading, agency);
     if (doubt !== 'none' && doubt !== 'some') return false;
     return this.wordsAt(mention) !== 'other' && !this.isOfOtherSubject(mention, doubt);
+  }
+
+  /** Whether the text cites a standard of the agency. */
+  cites({ names }: Agency): boolean {
+    return names.en !== undefined && this.cited.has(names.en);
   }
 
   /** What the words right around an abbreviation make of it. */
@@ -140,7 +153,7 @@ export class AgencyScene {
     return count;
   }
 
-  /** Whether the mention is that of a ministry of another country. */
+  /** Whether the mention is that of a body of another country. */
   isForeign(mention: Mention): boolean {
     return this.foreign.has(mention);
   }
@@ -154,9 +167,25 @@ export class AgencyScene {
     return this.china;
   }
 
+  /** Whether another country stands at a name that is China's by itself. */
+  private isElsewhere(mention: Mention): boolean {
+    if (mention.kind !== 'agency' || mention.name === 'abbreviation') return false;
+    if (this.agencies.get(mention.agency)?.country !== 'CN') return false;
+    const { prose, start, end } = mention.place;
+    return !isHan(prose.text.charCodeAt(start)) && isOfOtherCountry(prose.text, start, end);
+  }
+
+  /** The abbreviation in brackets behind the name of another country's body is that body's. */
+  private takeForeignAbbreviation(mention: Mention, before: Mention | undefined): void {
+    if (mention.kind !== 'agency' || mention.name !== 'abbreviation' || !before || !this.isForeign(before)) return;
+    const { prose, start } = mention.place;
+    const isBehind = before.place.prose === prose && /^ ?\($/.test(prose.text.slice(before.place.end, start));
+    if (isBehind) this.otherwise.add(mention.reading);
+  }
+
   private takeCertain(mention: Mention): void {
     if (mention.kind === 'committee' && !mention.isShort) this.takeCommittee(mention.canonical);
-    if (mention.kind !== 'agency') return;
+    if (mention.kind !== 'agency' || this.isForeign(mention)) return;
     if (mention.name === 'abbreviation') this.takeDefinition(mention);
     else if (!isMinistry(mention)) this.named.add(mention.agency);
     if (isMinistry(mention)) return;
@@ -195,6 +224,7 @@ export class AgencyScene {
   /** A ministry that many countries have is China's where the text speaks of China and no other country stands at the name. */
   private takeMinistry(mention: Mention): void {
     if (mention.kind !== 'agency' || mention.name === 'abbreviation' || !isMinistry(mention)) return;
+    if (this.isForeign(mention)) return;
     if (!this.isOfChina(mention)) {
       this.foreign.add(mention);
       return;

@@ -3,7 +3,7 @@ import type { WordsSay } from '../names/evidence/abbreviationEvidence';
 import { AgencyScene, doubtOf, isCommittee } from './agencyScene';
 import type { AgencyMention, CommitteeMention, Mention } from './mention';
 import type { RecognisedBlock } from './recognisedText';
-import { completeCommittees } from './shortCommittees';
+import { completeCommittees, isPlaceToMeet } from './shortCommittees';
 
 /**
  * Decides what could mean something else, with the whole text in view (design decision 3). An abbreviation stays where it
@@ -41,6 +41,7 @@ function settle(
   if (!agency) return undefined;
   const before = scene.mentions[index - 1];
   if (before && scene.isForeign(before) && stand(mention, before)) return undefined;
+  if (isCommittee(agency.id) && isPlaceToMeet(mention)) return undefined;
   const said = scene.wordsAt(mention);
   if (said === 'other') return undefined;
   const candidates = [...new Set([agency.id, ...scene.sharing(mention.reading)])];
@@ -80,6 +81,7 @@ function settleDoubtful(
   const isAmbiguous = agency.ambiguousWith.length > 0;
   const isForeign = agency.country !== 'CN' && !isAmbiguous;
   if (isForeign && neighbours.some((other) => scene.isCertain(other))) return mention;
+  if (scene.cites(agency) && (said === 'body' || !isAmbiguous || neighbours.length > 0)) return mention;
   if (!isAmbiguous && said === 'body' && isAtHome(agency, scene)) return mention;
   if (!isAmbiguous && isOfNamedBody(agency, scene)) return mention;
   const company = candidates.filter((id) => scene.hasOthersOf(agencies.get(id)?.country ?? '', id));

@@ -36,8 +36,7 @@ export function completeCommittees(mentions: readonly Mention[]): readonly Menti
   return mentions.flatMap((mention): Mention[] => {
     if (isWhole(mention)) for (const [name, canonical] of groupsIn(mention)) nearest.set(name, canonical);
     if (mention.kind !== 'committee' || !mention.isShort) return [mention];
-    const { text } = mention.place.prose;
-    if (places.test(text.slice(Math.max(0, mention.place.start - reach), mention.place.start))) return [];
+    if (isPlaceToMeet(mention)) return [];
     const name = nameOf(mention.canonical.match(group)?.[0] ?? '');
     const body = bodyBeside(mention);
     const isJoint = isEuropean && name.startsWith('JTC') && name !== 'JTC1';
@@ -48,6 +47,11 @@ export function completeCommittees(mentions: readonly Mention[]): readonly Menti
     const canonical = above === undefined ? canonicalOf(`${whole}/${mention.canonical}`) : canonicalOf(whole + rest);
     return canonical === undefined ? [] : [{ ...mention, canonical }];
   });
+}
+
+/** Whether a place where people meet has the number: “room JTC 1”. */
+export function isPlaceToMeet({ place: { prose, start } }: Pick<Mention, 'place'>): boolean {
+  return places.test(prose.text.slice(Math.max(0, start - reach), start));
 }
 
 function isWhole(mention: Mention): mention is CommitteeMention {

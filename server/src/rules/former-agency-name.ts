@@ -2,6 +2,7 @@ import type { Agency } from '../catalogue/model/agency';
 import { isNameOfItsTime } from '../context/agencies/nameOfItsTime';
 import { newestYear } from '../context/newestYear';
 import type { Placement } from '../context/placement';
+import { columnTitles } from '../context/places/columnTitles';
 import { inEach, listed } from '../language/bilingual';
 import { agenciesById } from '../names/agenciesById';
 import { isCommonName } from '../names/commonNames';
@@ -81,7 +82,8 @@ class Scene {
       this.company ??= new ChineseCompany(this.document, this.known);
       if (!this.company.isAround(mention.agency)) return false;
     }
-    return !isNameOfItsTime(mention, placement, date);
+    const column = this.document.facts.get(columnTitles).get(mention.place.blockStart);
+    return !isNameOfItsTime(mention, placement, date, column);
   }
 
   private isNamedInFull(agency: string): boolean {

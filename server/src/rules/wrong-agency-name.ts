@@ -1,5 +1,6 @@
 import type { Agency } from '../catalogue/model/agency';
 import { nearMissFinder } from '../context/agencies/nearMisses';
+import { belongsToOther, wholeName } from '../context/agencies/wholeName';
 import { inSpellingOf, spelledAlike } from '../language/spelling';
 import { agenciesById } from '../names/agenciesById';
 import { isCommonName } from '../names/commonNames';
@@ -21,12 +22,14 @@ export const wrongAgencyName: Rule = {
     for (const mention of document.mentions) {
       const agency = mention.kind === 'agency' && mention.name === 'wrong' ? known.get(mention.agency) : undefined;
       if (mention.kind !== 'agency' || !agency) continue;
+      if (belongsToOther(mention.place)) continue;
       if (!isCommonName(mention.reading) || company.isAround(agency.id)) yield listed(mention, agency);
     }
     for (const miss of document.facts.get(ofCatalogue.get(nearMissFinder))) {
-      const { agency, name, text, isAbbreviated, isPlain } = miss;
+      const { agency, name, text, isAbbreviated, place } = miss;
+      if (belongsToOther(place)) continue;
       const isMeant = agency.country !== 'CN' || /China|Chinese/.test(name) || company.isAround(agency.id);
-      if (isMeant || isAbbreviated) yield reportOf(agency, { ...miss, reading: text, hasMarkup: !isPlain }, [name]);
+      if (isMeant || isAbbreviated) yield reportOf(agency, { ...miss, reading: text }, [name]);
     }
   },
 };
@@ -49,7 +52,7 @@ function isOther(name: string, names: readonly string[]): boolean {
 
 function reportOf(
   agency: Agency,
-  { start, end, reading: written, hasMarkup }: Pick<AgencyMention, 'start' | 'end' | 'reading' | 'hasMarkup'>,
+  { start, end, reading: written, place }: Pick<AgencyMention, 'start' | 'end' | 'reading' | 'place'>,
   names: readonly string[],
 ): Report {
   const right = names.map((name) => (agency.country === 'CN' ? inSpellingOf(written, name) : name));
@@ -62,13 +65,12 @@ function reportOf(
       en: `The name is “${name}”${abbreviation && ` (${abbreviation})`}, not “${written}”.`,
       zh: `名称应为“${name}”${abbreviation && `（${abbreviation}）`}，而非“${written}”。`,
     },
-    fixes: hasMarkup
-      ? []
-      : [...new Set(right)].map((text) => ({
-          kind: 'suggested',
-          title: { en: `Replace by “${text}”`, zh: `替换为“${text}”` },
-          edits: [{ start, end, text }],
-        })),
+    fixes: [...new Set(right)].flatMap((text) => {
+      const whole = wholeName(place, text);
+      if (!whole) return [];
+      const title = { en: `Replace by “${text}”`, zh: `替换为“${text}”` };
+      return [{ kind: 'suggested', title, edits: [{ ...whole, text }] }];
+    }),
     canonical: agency.names.en ?? name,
   };
 }

@@ -3,6 +3,7 @@ import { isAlphanumeric } from '../../text/typography';
 import type { BlockContext } from '../block';
 import { readWords } from '../words/readWords';
 import { type AgencyCue, agencyCues } from './agencyCue';
+import { isIssuer } from './issuerOfAct';
 
 const ofMeaning = (meaning: AgencyCue['meaning'], scope: AgencyCue['scope']): readonly AgencyCue[] =>
   agencyCues.filter((cue) => cue.meaning === meaning && cue.scope === scope);
@@ -13,7 +14,8 @@ const deeds = ofMeaning('deed', 'sentence');
 
 /**
  * Whether the sentence around the name of an agency, or the row of its table, speaks of the time until `date` (ISO 8601), when
- * the name was in use: it names a year up to then, says that the name changed, or tells a deed of no given time.
+ * the name was in use: it names a year up to then, makes it the issuer of a document, says that the name changed, or tells a deed
+ * of no given time.
  *
  * @param place where the name stands in the block
  * @param row what else stands in the row of a table
@@ -25,6 +27,8 @@ export function isAboutThePast(block: BlockContext, place: Span, date: string, r
   const lastYear = Number(date.slice(0, 4));
   if (years.some((year) => year <= lastYear)) return true;
   if (block.isInQuotation(place) || isInTitle(before, behind)) return true;
+  const isLater = (text: string): boolean => yearsIn(text).some((year) => year > lastYear);
+  if (isIssuer(before.toLowerCase(), behind.toLowerCase(), isLater)) return true;
   const other = withoutDeadlines(words, lastYear);
   if (changes.some((cue) => says(other, cue))) return true;
   const near = [withoutDeadlines(before.toLowerCase(), lastYear), withoutDeadlines(behind.toLowerCase(), lastYear)];

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/model/catalogue';
 import { isSmall, kinship, type NameWord, runsOfWords } from '../../names/nameWords';
 import { distance } from '../../names/nearMiss';
 import { type OfficialName, officialNames } from '../../names/officialNames';
-import type { AgencyMention, Mention } from '../../recognition/mention';
+import type { AgencyMention, Mention, Place } from '../../recognition/mention';
 import { type BlockContent, mentionsByBlock, type RecognisedText } from '../../recognition/recognisedText';
 import type { Prose } from '../../text/prose';
 import { type Span, shiftSpan } from '../../text/span';
@@ -12,8 +12,7 @@ import { type Span, shiftSpan } from '../../text/span';
 export interface NearMiss extends Span {
   /** As it is written, on one line. */
   readonly text: string;
-  /** Whether no markup stands between its signs. */
-  readonly isPlain: boolean;
+  readonly place: Place;
   readonly agency: Agency;
   /** The name that is meant. */
   readonly name: string;
@@ -59,7 +58,7 @@ function written({ start, end, name, isAbbreviated }: MissInProse, prose: Prose,
   return {
     ...shiftSpan(prose.toSource(start, end), blockStart),
     text: prose.text.slice(start, end),
-    isPlain: prose.isPlain(start, end),
+    place: { prose, start, end, blockStart },
     agency: name.agency,
     name: name.text,
     isAbbreviated,

@@ -100,10 +100,10 @@ const rows: readonly Row[] = [
   },
   {
     of: 'ISO',
-    sense: 'stock options, insurance, drugs, chess',
+    sense: 'stock options, insurance, drugs, dates',
     before: 'grant|granted|exercise|exercised|vested|infosec|nqso',
     behind:
-      'stock|options|shares|grants|holding period|form|forms|policy form|treatment|infusion|injection|-induced|-treated|group|mice|rats|week|weeks|timestamp|string|octane|certified mechanic',
+      'stock|options|shares|grants|holding period|form|forms|policy form|treatment|infusion|injection|-induced|-treated|group|mice|rats|week|weeks|date|dates|format|timestamp|timestamps|string|octane|certified mechanic',
     company: 'nso|nsos|nqso|rsu|rsus|espp|ciso|dpo',
     subject: 'stock option|strike price|vesting|isoproterenol|isoprenaline|isoflurane|policyholder|homeowner',
     examples: [
