@@ -21,8 +21,9 @@ const texts: readonly (readonly [kind: string, texts: readonly string[]])[] = [
   [
     'labels of entries',
     [
-      'as in [RFC2119], [RFC2119, RFC8174], [RFC3339, Section 5.6] and [ISO29147]',
-      'format [ISO18013-5]; dates [ISO8601-1]; [ISO8601:2004]; [ISO_9001]',
+      '[ISO29147]  ISO/IEC, "Vulnerability disclosure"',
+      '   [ISO8601-1]\n              Data elements and interchange formats',
+      '[‹RFC2119›] defines key words, as [‹RFC8174›] does.',
       '[RFC2119]  Bradner, S., "Key words", ‹BCP 14›, ‹RFC 2119›, March 1997.',
       'certified to [‹ISO 9001›] and [‹ISO/IEC 27001:2022›]',
       '按[‹GB/T 1.1-2020›]起草',

@@ -5,7 +5,7 @@ import { looksLikeYear } from '../designations/grammar/evidence';
 import type { Knowledge } from '../designations/issuingBody';
 import { isAdopted } from '../designations/reading/adopted';
 import { isCodeName } from '../designations/reading/codeName';
-import { isLabel } from '../designations/reading/label';
+import { isLabelOfEntry, type LabelledText } from '../designations/reading/label';
 import { readMembers } from '../designations/reading/list';
 import { mayBeginDesignation, readDesignation } from '../designations/reading/read';
 import { isSlug } from '../designations/reading/slug';
@@ -63,7 +63,7 @@ export class Recogniser {
     const read = readDesignation(text, start, this.knowledge);
     if (read) {
       if (isAdopted(text, start) || isSlug(text, read)) return { end: read.end };
-      if (isLabel(text, read) || isCodeName(text, read)) return { end: read.end };
+      if (isCodeName(text, read) || isLabelOfEntry(labelledText(block), read)) return { end: read.end };
       const { body, designation, end } = read;
       if (body.isMeant({ designation, text, start, end, knowledge: this.knowledge })) {
         const members = readMembers(text, read, this.knowledge);
@@ -83,6 +83,10 @@ export class Recogniser {
 /** In “the ISO 2026 annual meeting” the number is a year and ISO the agency. */
 function isYearOfEvent({ number }: Designation): boolean {
   return looksLikeYear(number) && number >= '2000';
+}
+
+function labelledText({ prose }: Block): LabelledText {
+  return { text: prose.text, source: prose.source, toSource: (start, end) => prose.toSource(start, end) };
 }
 
 function endOfWord(text: string, start: number): number {
