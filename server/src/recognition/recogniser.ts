@@ -5,7 +5,7 @@ import { isGluedChinese, looksLikeYear } from '../designations/grammar/evidence'
 import type { Knowledge, Surroundings } from '../designations/issuingBody';
 import { isAdopted } from '../designations/reading/adopted';
 import { isCodeName } from '../designations/reading/codeName';
-import { isLabel } from '../designations/reading/label';
+import { isLabelOfEntry, type LabelledText } from '../designations/reading/label';
 import { readMembers } from '../designations/reading/list';
 import { mayBeginDesignation, type ReadDesignation, readDesignation } from '../designations/reading/read';
 import { isSlug } from '../designations/reading/slug';
@@ -76,7 +76,7 @@ export class Recogniser {
     const read = this.read(block, start);
     if (read) {
       if (isAdopted(text, start) || isSlug(text, read)) return { end: read.end };
-      if (isLabel(text, read) || isCodeName(text, read)) return { end: read.end };
+      if (isCodeName(text, read) || isLabelOfEntry(labelledText(block), read)) return { end: read.end };
       const { body, designation, end } = read;
       const isApart = standsApart(block, start, behindReference);
       const surroundings: Surroundings = { designation, text, start, end, knowledge: this.knowledge, isApart };
@@ -132,6 +132,10 @@ function standsApart({ prose }: Block, start: number, behindReference: number): 
 /** In “the ISO 2026 annual meeting” the number is a year and ISO the agency. */
 function isYearOfEvent({ number }: Designation): boolean {
   return looksLikeYear(number) && number >= '2000';
+}
+
+function labelledText({ prose }: Block): LabelledText {
+  return { text: prose.text, source: prose.source, toSource: (start, end) => prose.toSource(start, end) };
 }
 
 function endOfWord(text: string, start: number): number {

@@ -42,7 +42,8 @@ function check(section: ReferenceSection, drafting: DraftingRules, year: number 
   const [first] = section.entries;
   if (!first) return written && !holds(written.text, none) ? [differs(written, none, clauseOf(drafting, newest))] : [];
   if (!section.hasWordsBefore) return missing(section, valid.text, clauseOf(drafting, valid));
-  if (!written || ownWording.test(written.text.trim())) return [];
+  // That there are none, beside entries, is what normative-list-form reports.
+  if (!written || section.statement || ownWording.test(written.text.trim())) return [];
   const found = leadIns.find(({ text, since }) =>
     since < 2020 ? holds(withThisDocument(written.text), withThisDocument(text)) : holds(written.text, text),
   );

@@ -2,6 +2,7 @@ import { contextOf } from '../context/contextOf';
 import type { Placement } from '../context/placement';
 import { standsInTitle } from '../context/quotation';
 import { isMeantAsHistory } from '../context/referenceContext';
+import { isLabel } from '../designations/reading/label';
 import { keepsSigns } from '../findings/keptSigns';
 import { type Bilingual, listed } from '../language/bilingual';
 import { type Deviation, type DeviationName, harmlessDeviations } from '../notation/deviation';
@@ -50,7 +51,7 @@ export const malformedDesignation: Rule = {
   description: 'A designation that is not written as its issuing body prints it.',
   defaultSeverity: 'warning',
   checkMention: (mention, _context, placement) => {
-    if (mention.kind === 'agency' || isLabel(mention)) return undefined;
+    if (mention.kind === 'agency' || isLabel(mention.place.prose.text, mention.place)) return undefined;
     const reported = mention.deviations.filter(({ name }) => !harmlessDeviations.has(name));
     if (reported.length === 0 || isOldForm(mention, reported, placement)) return undefined;
     if (standsInTitle(mention, placement)) return undefined;
@@ -82,11 +83,6 @@ export const malformedDesignation: Rule = {
 function isOldForm(mention: Mention, deviations: readonly Deviation[], placement: Placement): boolean {
   if (mention.kind !== 'standard' || !deviations.every(({ name }) => name === 'two-digit-year')) return false;
   return isMeantAsHistory(contextOf(mention.references[0], placement));
-}
-
-/** Whether square brackets stand around it: the label of an entry, such as `[ISO8601-1]`, is what the list makes it. */
-function isLabel({ signBefore, signBehind }: Mention): boolean {
-  return signBefore === '[' && signBehind === ']';
 }
 
 function withEmDash(corrected: string): string {

@@ -18,6 +18,7 @@ import { malformedDesignation } from './malformed-designation';
 import { mixedBodySpelling } from './mixed-body-spelling';
 import { mixedSpelling } from './mixed-spelling';
 import { mixedYearDash } from './mixed-year-dash';
+import { normativeListForm } from './normative-list-form';
 import { numberedNormativeList } from './numbered-normative-list';
 import { preferredBody } from './preferred-body';
 import type { Rule } from './rule';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   duplicateEntry,
   listOrder,
   numberedNormativeList,
+  normativeListForm,
   leadInText,
   formerAgencyName,
   wrongAgencyName,

@@ -1,6 +1,7 @@
 import { contextOf } from '../context/contextOf';
 import { standsInTitle } from '../context/quotation';
 import { isMeantAsHistory } from '../context/referenceContext';
+import { isLabel } from '../designations/reading/label';
 import { editionOf } from '../recognition/resolve';
 import { datasetDay } from './knowledge/datasetDay';
 import { replaceBy } from './knowledge/replacement';
@@ -21,6 +22,7 @@ export const wrongPrefix: Rule = {
   checkReference: (reference, context, placement) => {
     const resolution = context.resolutionOf(reference);
     if (resolution?.kind !== 'other-prefix' || standsInTitle(reference, placement)) return undefined;
+    if (isLabel(reference.place.prose.text, reference.place)) return undefined;
     const { designation } = reference;
     const isChinese = designation.body === 'china-national';
     const mayBeOld = isChinese && designation.year !== undefined && designation.year <= conversionYear;

@@ -14,6 +14,14 @@ export interface EntryLayout {
   readonly isApart: boolean;
   /** The number with its sign in the mark of a list of Markdown: the `3.` before the entry. */
   readonly listNumber?: Span;
+  /** The mark of a list item without a number, with the space behind it: `- `, `• `, `——`, `a) `. */
+  readonly listMark?: ListItemMark;
+}
+
+/** The span is that in the source. */
+export interface ListItemMark extends Span {
+  /** Whether it is markup, so that the lines run together without it. */
+  readonly isMarkup: boolean;
 }
 
 /**
@@ -28,6 +36,7 @@ export function layoutOf(source: string, { start, end }: Span, before: number | 
   const lineBreak = source.slice(lines.start - 2, lines.start) === '\r\n' ? '\r\n' : '\n';
   const mark = /\d{1,9}[.)](?=\s+$)/.exec(inFront);
   const listNumber = mark && { start: lines.start + mark.index, end: lines.start + mark.index + mark[0].length };
+  const listMark = listMarkIn(source, lines.start, start);
   const breaks = lineBreak.repeat(2);
   return {
     lines,
@@ -36,7 +45,18 @@ export function layoutOf(source: string, { start, end }: Span, before: number | 
     lineBreak,
     isApart: source.slice(Math.max(0, lines.start - breaks.length), lines.start) === breaks,
     ...(listNumber ? { listNumber } : {}),
+    ...(listMark ? { listMark } : {}),
   };
+}
+
+const itemMark = /[\s>]{0,16}((?:[-*+][ \t]{1,4}|(?:[•·▪●○◆■□]|——?|[a-z][)）])[ \t\u3000]{0,4}))(?=\S)/y;
+
+function listMarkIn(source: string, lineStart: number, start: number): ListItemMark | undefined {
+  itemMark.lastIndex = lineStart;
+  const mark = itemMark.exec(source)?.[1];
+  if (mark === undefined) return undefined;
+  const end = itemMark.lastIndex;
+  return { start: end - mark.length, end, isMarkup: end <= start };
 }
 
 function lineStart(source: string, offset: number): number {

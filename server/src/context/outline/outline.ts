@@ -1,5 +1,6 @@
 import type { StandardMention } from '../../recognition/mention';
 import type { BlockContent, RecognisedText } from '../../recognition/recognisedText';
+import { type Span, shiftSpan } from '../../text/span';
 import { entriesOf, type ListMark, type ReferenceEntry } from './entries';
 import { type Heading, type HeadingMeaning, headingOf, isSectionKind, type SectionKind } from './headings';
 import { leadInOf, type WrittenLeadIn } from './leadIn';
@@ -17,6 +18,10 @@ export interface ReferenceSection {
   /** Whether anything stands between heading and first entry, and what of it leads into the list. */
   readonly hasWordsBefore: boolean;
   readonly leadIn?: WrittenLeadIn;
+  /** The sentence that there are none: “There are no normative references in this document.” */
+  readonly statement?: Span;
+  /** Its headings below its own, of numbered ones the number, and numbers such as `2.1` before its entries. */
+  readonly divisions: readonly Span[];
   /** All standards that it mentions, also inside entries. */
   readonly mentions: readonly StandardMention[];
 }
@@ -65,6 +70,7 @@ interface OpenSection {
   readonly kind: SectionKind;
   readonly line: TextLine;
   readonly lines: TextLine[];
+  readonly divisions: Span[];
   /** Whether entries with numbers were met, so that a numbered line is one. */
   isNumbered: boolean;
 }
@@ -96,7 +102,7 @@ function makeOutline(text: RecognisedText): Outline {
       const { meaning } = heading;
       if (isSectionKind(meaning)) {
         close();
-        open = { heading, kind: meaning, line, lines: [], isNumbered: false };
+        open = { heading, kind: meaning, line, lines: [], divisions: [], isNumbered: false };
         place = { region: 'body', level: heading.level ?? 1 };
         continue;
       }
@@ -105,6 +111,7 @@ function makeOutline(text: RecognisedText): Outline {
     }
     if (open) {
       if (!heading) open.lines.push(line);
+      if (heading || isNumberedBelow(line, open)) open.divisions.push(divisionIn(line));
       open.isNumbered ||= /^[[(（]?\d{1,3}[\])）.、]/.test(line.text);
     } else citations.push(...citationsIn([line], place.region, heading !== undefined));
   }
@@ -149,7 +156,7 @@ function regionBelow(
 /** The section with its entries; undefined when it has none and does not say so. */
 function sectionOf(
   source: string,
-  { heading, kind, line, lines }: OpenSection,
+  { heading, kind, line, lines, divisions }: OpenSection,
   markOf: (line: TextLine) => ListMark,
 ): ReferenceSection | undefined {
   const entries = entriesOf(source, lines, markOf);
@@ -157,28 +164,60 @@ function sectionOf(
   const start = startOf(line);
   const last = lines.at(-1) ?? line;
   const before = lines.filter((each) => startOf(each) < from);
-  if (entries.length === 0 && !before.some(isStatement)) return undefined;
+  if (entries.length === 0 && !before.some((each) => statementIn(each) !== undefined)) return undefined;
   const leadIn = leadInOf(before);
+  const statement = before.flatMap((each) => statementIn(each) ?? [])[0];
   return {
     kind,
     name: heading.name,
     title: line.text.replace(/^[^\p{L}]+/u, '').trim(),
     start,
-    end: last.block.start + last.block.prose.toSource(last.start, last.end).end,
+    end: spanOf(last).end,
     entries,
+    divisions,
     hasWordsBefore: before.length > 0,
     ...(leadIn ? { leadIn } : {}),
+    ...(statement ? { statement } : {}),
     mentions: lines.flatMap(({ mentions }) => mentions),
   };
 }
 
 /** “There are no normative references in this document.” */
-function isStatement({ text }: TextLine): boolean {
-  return /no normative references|没有规范性引用文件|无规范性引用文件/i.test(text);
+function statementIn(line: TextLine): Span | undefined {
+  return spanIn(
+    line,
+    /(?:there are )?no normative references(?: in this document)?\.?|(?:本(?:文件|标准|部分|规范))?[没无]有?规范性引用文件。?/i,
+  );
 }
 
-function startOf({ block, start, end }: TextLine): number {
-  return block.start + block.prose.toSource(start, end).start;
+/** The number of a heading; of one without a number, its words. */
+function divisionIn(line: TextLine): Span {
+  return spanIn(line, /\d{1,2}(?:\.\d{1,2}){1,3}/) ?? spanIn(line, /[\p{L}\p{N}].*/u) ?? spanOf(line);
+}
+
+function spanIn({ block, start, text }: TextLine, pattern: RegExp): Span | undefined {
+  const found = pattern.exec(text);
+  if (!found) return undefined;
+  const from = start + found.index;
+  return shiftSpan(block.prose.toSource(from, from + found[0].length), block.start);
+}
+
+function startOf(line: TextLine): number {
+  return spanOf(line).start;
+}
+
+function spanOf({ block, start, end }: TextLine): Span {
+  return shiftSpan(block.prose.toSource(start, end), block.start);
+}
+
+/** Whether a line of the section begins with a number below its own: `2.1 GB/T 4208` in clause 2. */
+function isNumberedBelow(
+  { text, mentions: [mention], start }: TextLine,
+  { heading: { number } }: OpenSection,
+): boolean {
+  if (number === undefined || !mention || !text.startsWith(`${number}.`)) return false;
+  const between = text.slice(number.length + 1, mention.place.start - start);
+  return /^\d{1,2}(?:\.\d{1,2}){0,2} ?$/.test(between);
 }
 
 const aside =

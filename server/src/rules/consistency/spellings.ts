@@ -1,3 +1,4 @@
+import { isLabel } from '../../designations/reading/label';
 import type { Mention } from '../../recognition/mention';
 
 /** One way in which designations of a kind begin. */
@@ -56,8 +57,9 @@ function committee(sign: string): Way {
 }
 
 /** `[RFC2119]` is the name of an entry in the list of references, and is written so whatever the text does. */
-function isNoTag({ signBefore }: Mention): boolean {
-  return signBefore !== '[';
+function isNoTag({ start, place }: Mention): boolean {
+  const { prose, blockStart } = place;
+  return prose.source.charAt(start - blockStart - 1) !== '[' && !isLabel(prose.text, place);
 }
 
 /** “IEEE 802.3” alone names a family of techniques rather than an edition. */
