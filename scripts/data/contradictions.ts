@@ -52,14 +52,20 @@ export function findContradictions({ placed, dataset }: Data): Contradictions {
     }
     for (const edition of record.editions) {
       faults.push(...faultsOf(edition, record).map((fault) => `${place}: ${edition.designation}: ${fault}`));
-      const said = contradictionsOf(edition, editions, complete);
+      const said = contradictionsOf(edition, editions, complete, names);
       contradictions.push(...said.map((sentence) => `${place}: ${edition.designation}: ${sentence}`));
     }
     const published = record.editions.filter(({ status }) => status === 'published');
     if (published.length > 1)
       contradictions.push(`${place}: published at once: ${published.map((edition) => edition.designation).join(', ')}`);
   }
-  faults.push(...faultsOfAgencies(dataset), ...faultsOfAliases(dataset, complete), ...faultsOfCodes(dataset));
+  faults.push(
+    ...faultsOfAgencies(dataset),
+    ...faultsOfAliases(dataset, complete),
+    ...faultsOfCodes(dataset),
+    ...faultsOfSuccessions(dataset),
+  );
+  contradictions.push(...contradictionsOfSuccessions(dataset, complete));
   return { faults, contradictions };
 }
 
@@ -86,7 +92,6 @@ function faultsOf(edition: Edition, record: StandardRecord): string[] {
     else if (!isOf(record, part)) faults.push(`${designation} belongs elsewhere`);
   }
   const isReplaced = edition.succession !== undefined && edition.succession.basis !== 'inferred';
-  if (edition.status === 'superseded' && !isReplaced) faults.push('is superseded, but nothing is stated to replace it');
   if (edition.status === 'withdrawn' && isReplaced) faults.push('is withdrawn and has a successor: that is superseded');
   return faults;
 }
@@ -106,6 +111,7 @@ function contradictionsOf(
   edition: Edition,
   editions: ReadonlyMap<string, Edition>,
   complete: ReadonlySet<string>,
+  names: ReadonlySet<string>,
 ): string[] {
   const found: string[] = [];
   const { published, withdrawn, succession } = edition;
@@ -114,22 +120,105 @@ function contradictionsOf(
   for (const successor of succession?.designations ?? []) {
     const read = parseDesignation(successor);
     if (!read) found.push(`its successor ${successor} cannot be read`);
-    else if (complete.has(read.prefix) && read.supplements.length === 0 && !editions.has(successor))
+    else if (
+      complete.has(read.prefix) &&
+      read.supplements.length === 0 &&
+      !editions.has(successor) &&
+      !names.has(successor)
+    )
       found.push(`its successor ${successor} does not exist`);
+    const next = editions.get(successor);
+    if (next && isOlder(next, edition)) found.push(`its successor ${successor} is older than it`);
   }
   if (leadsBack(edition, editions)) found.push('its successors lead back to it');
   return found;
 }
 
+/** By the years, since a successor may be published some days before the document that it takes the place of. */
+function isOlder(a: Edition, b: Edition): boolean {
+  const year = ({ published, year }: Edition): string | undefined => published?.slice(0, 4) ?? year;
+  const [first, second] = [year(a), year(b)];
+  return first !== undefined && second !== undefined && first < second;
+}
+
+/** Whether one of the ways that the successors lead comes back to the edition. */
 function leadsBack(edition: Edition, editions: ReadonlyMap<string, Edition>): boolean {
+  const next = (name: string): readonly string[] => editions.get(name)?.succession?.designations ?? [];
+  return reaches(edition.designation, next);
+}
+
+/** Whether following `next` from `name`, on all ways, comes back to it. */
+function reaches(name: string, next: (name: string) => readonly string[]): boolean {
   const seen = new Set<string>();
-  let next = edition.succession?.designations[0];
-  while (next !== undefined && !seen.has(next)) {
-    if (next === edition.designation) return true;
-    seen.add(next);
-    next = editions.get(next)?.succession?.designations[0];
+  const ahead = [...next(name)];
+  for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
+    if (at === name) return true;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    ahead.push(...next(at));
   }
   return false;
+}
+
+const successionsFile = 'data/successions.jsonl';
+
+/** The form of the table of successions. What the grammar does not know yet is let be. */
+function faultsOfSuccessions({ successions = [] }: Data['dataset']): string[] {
+  const faults: string[] = [];
+  const seen = new Set<string>();
+  let last = '';
+  for (const { designation, successors, kind } of successions) {
+    const where = `${successionsFile}: ${designation}`;
+    for (const name of [designation, ...successors]) {
+      const read = parseCanonical(name);
+      if (read && (printDesignation(read) !== name || read.year !== undefined))
+        faults.push(`${where}: ${name} is not how its body prints it, undated`);
+    }
+    if (seen.has(designation)) faults.push(`${where} stands there twice`);
+    else if (compareNaturalText(last, designation) > 0) faults.push(`${where} stands behind ${last}, out of order`);
+    if (kind === 'split' && successors.length < 2 && parseCanonical(successors[0] ?? '')?.part === undefined)
+      faults.push(`${where} is split and has one successor, which is no part`);
+    seen.add(designation);
+    last = designation;
+  }
+  return faults;
+}
+
+/** What the table of successions says and the standards deny. */
+function contradictionsOfSuccessions(
+  { successions = [], records }: Data['dataset'],
+  complete: ReadonlySet<string>,
+): string[] {
+  const known = new Map(records.map((record) => [record.designation, record]));
+  const byName = new Map(successions.map((each) => [each.designation, each]));
+  const said: string[] = [];
+  for (const succession of successions) {
+    const { designation, successors } = succession;
+    const where = `${successionsFile}: ${designation}`;
+    for (const successor of successors) {
+      const record = known.get(successor);
+      const read = parseCanonical(successor);
+      if (!record && read && complete.has(read.prefix) && !hasParts(successor, known))
+        said.push(`${where}: its successor ${successor} does not exist`);
+      const newest = record && newestYear(record);
+      const before = known.get(designation);
+      const oldest = before && newestYear(before);
+      if (newest !== undefined && oldest !== undefined && newest < oldest)
+        said.push(`${where}: its successor ${successor} is older than it`);
+    }
+    if (known.get(designation)?.editions.some(({ status }) => status === 'published'))
+      said.push(`${where} has an edition in force`);
+    if (reaches(designation, (name) => byName.get(name)?.successors ?? []))
+      said.push(`${where}: its successors lead back to it`);
+  }
+  return said;
+}
+
+function newestYear({ editions }: StandardRecord): string | undefined {
+  return editions
+    .flatMap(({ year }) => year ?? [])
+    .sort()
+    .at(-1);
 }
 
 /** An alias stands for designations in canonical form that exist, as far as that is known, and for one thing only. */
@@ -169,9 +258,9 @@ function faultsOfCodes({ codes = [] }: Data['dataset']): string[] {
 }
 
 /** Whether parts of the standard are known under some prefix of the body, as IEC TR 61850-1 of IEC 61850. */
-function hasParts(designation: string, known: ReadonlySet<string>): boolean {
+function hasParts(designation: string, known: Pick<ReadonlySet<string>, 'keys'>): boolean {
   const number = designation.slice(designation.lastIndexOf(' ') + 1);
-  return [...known].some((other) => other.includes(` ${number}-`));
+  return [...known.keys()].some((other) => other.includes(` ${number}-`));
 }
 
 function faultsOfAgencies({ agencies }: Data['dataset']): string[] {

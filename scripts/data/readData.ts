@@ -8,6 +8,7 @@ import {
   readCommittees,
   readRecords,
   readSeries,
+  readSuccessions,
 } from '../../server/src/catalogue/file/dataFiles';
 import type { StandardRecord } from '../../server/src/catalogue/model/catalogue';
 import type { Dataset, SeriesData } from '../../server/src/catalogue/model/dataset';
@@ -55,6 +56,7 @@ export function readData(): Data {
       committees: read(dataPath('committees.jsonl'), readCommittees).map(({ value }) => value),
       aliases: read(dataPath('aliases.jsonl'), readAliases).map(({ value }) => value),
       codes: read(dataPath('codes.jsonl'), readCodes).map(({ value }) => value),
+      successions: read(dataPath('successions.jsonl'), readSuccessions).map(({ value }) => value),
     },
     placed,
     faults,

@@ -34,6 +34,7 @@ export function answeredAsBefore({ frozen, asked, isNumberOnly }: Before, all: C
     search: (query, options) => asks(questionOf.search(query)).search(query, options),
     coverage: (designation) => frozen.coverage(designation) ?? all.coverage(designation),
     plausibility: (designation) => (frozen.coverage(designation) ? frozen : all).plausibility(designation),
+    succession: (designation) => frozen.succession(designation),
     byAlias: (name) => frozen.byAlias(name),
     agencies: () => frozen.agencies(),
     committees: () => frozen.committees(),

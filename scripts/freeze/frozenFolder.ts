@@ -71,6 +71,7 @@ function contentsOf({ dataset, numbers, asked }: FrozenCatalogue): Map<string, s
     ['committees.jsonl', lines(dataset.committees)],
     ['aliases.jsonl', lines(dataset.aliases ?? [])],
     ['codes.jsonl', lines(dataset.codes ?? [])],
+    ['successions.jsonl', lines(dataset.successions ?? [])],
     [
       'asked.txt',
       [...asked]

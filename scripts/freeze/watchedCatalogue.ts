@@ -89,6 +89,7 @@ export function watchedCatalogue(catalogue: Catalogue, watcher: Watcher): Catalo
     },
     coverage: (designation) => catalogue.coverage(designation),
     plausibility: (designation) => catalogue.plausibility(designation),
+    succession: (designation) => catalogue.succession(designation),
     byAlias: (name) => catalogue.byAlias(name),
     agencies: () => catalogue.agencies(),
     committees: () => catalogue.committees(),

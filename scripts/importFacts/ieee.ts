@@ -3,10 +3,14 @@ import type { LeftOut } from './leftOut';
 import { importRegister, newestBefore, type Register, statusAsRegistered } from './register';
 import type { Standards } from './standards';
 
+/** What the register calls so is IEC/IEEE 60780-323, which IEC's register has. */
+const misprinted = /^(?:IEEE Std )?60780\.223-2016$/;
+
 const register: Register = {
   path: 'registry/ieee.tsv',
   /** The register has rows whose designation was cut off or mixed up; what it lists rightly has a year. */
-  reasonAgainst: ({ designation: { prefix, year, supplements, version, stage } }) => {
+  reasonAgainst: ({ text, designation: { prefix, year, supplements, version, stage } }) => {
+    if (misprinted.test(text)) return 'misprinted, known from the register before it';
     if (prefix !== 'IEEE' && prefix !== 'IEEE Std') return 'issued with others';
     if (stage !== undefined || version !== undefined) return 'draft or comparison of editions';
     return year === undefined && supplements.length === 0 ? 'no year' : undefined;
@@ -34,4 +38,10 @@ const register: Register = {
 /** Takes over IEEE. */
 export function importIeee(folder: string, standards: Standards, leftOut: LeftOut): void {
   importRegister(folder, register, standards, leftOut);
+  for (const { editions } of standards.withPrefix('IEEE Std')) {
+    for (const edition of editions.values()) {
+      if (edition.succession?.designations.some((each) => misprinted.test(each)))
+        edition.succession = { ...edition.succession, designations: ['IEC/IEEE 60780-323:2016'] };
+    }
+  }
 }

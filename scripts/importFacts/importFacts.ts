@@ -12,7 +12,9 @@ import { importItu } from './itu';
 import { LeftOut } from './leftOut';
 import { importNational } from './national';
 import { importOthers } from './others';
+import { addSameNumberSuccessions } from './sameNumber';
 import { Standards } from './standards';
+import { importSuccessions } from './successions';
 import { importTitles } from './titles';
 
 /*
@@ -26,9 +28,13 @@ if (folder === undefined) {
   process.exit(2);
 }
 
+/** Day of the table of successions. */
+const successionsAsOf = '2026-11';
+
 const leftOut = new LeftOut();
 const standards = new Standards();
 importInternational(folder, standards, leftOut);
+addSameNumberSuccessions(folder, standards, leftOut);
 importNational(folder, standards, leftOut);
 importItu(folder, standards, leftOut);
 importEtsi(folder, standards, leftOut);
@@ -51,9 +57,13 @@ const agencies = importAgencies(folder);
 writeFileSync(dataPath('agencies.jsonl'), agencies.map(writeLine).join(''));
 const codes = importCodes(folder);
 writeFileSync(dataPath('codes.jsonl'), codes.map(writeLine).join(''));
+const successions = importSuccessions(folder, successionsAsOf);
+writeFileSync(dataPath('successions.jsonl'), successions.map(writeLine).join(''));
 const committees = importCommittees(folder, agencies);
 writeFileSync(dataPath('committees.jsonl'), committees.map(writeLine).join(''));
-console.log(`${agencies.length} agencies, ${committees.length} committees, ${codes.length} codes`);
+console.log(
+  `${agencies.length} agencies, ${committees.length} committees, ${codes.length} codes, ${successions.length} successions`,
+);
 console.log(leftOut.report(12));
 console.log('Written to data/; now run npm run data:check.');
 

@@ -1,5 +1,5 @@
 import type { LeftOut } from './leftOut';
-import { importRegister, type Register } from './register';
+import { importRegister, type Register, statusAsRegistered } from './register';
 import type { Printed, Standards } from './standards';
 
 const otherBodies: ReadonlySet<string> = new Set(['iso-directives', 'iso-committees', 'iec-papers']);
@@ -12,10 +12,14 @@ function isOtherDocument({ designation: { body } }: Printed): boolean {
 const reasonAgainst: Register['reasonAgainst'] = (designation) =>
   isOtherDocument(designation) ? 'directives, documents of committees and papers' : undefined;
 
+/** IEC's stages say of what is out of force whether something took its place, also where the catalogue does not say what. */
+const statusOf: Register['statusOf'] = (row, succession) =>
+  row('stage') === 'REPLACED' || row('stage') === 'REVISED' ? 'superseded' : statusAsRegistered(row, succession);
+
 /** The registers of ISO and IEC, the one that decides first. */
 const registers: readonly Register[] = [
   { path: 'registry/iso.tsv', page: (id) => `https://www.iso.org/standard/${id}.html`, reasonAgainst },
-  { path: 'registry/iec.tsv', page: (id) => `https://webstore.iec.ch/publication/${id}`, reasonAgainst },
+  { path: 'registry/iec.tsv', page: (id) => `https://webstore.iec.ch/publication/${id}`, reasonAgainst, statusOf },
 ];
 
 /** Takes over ISO, IEC, CISPR and what they publish with others. */

@@ -88,6 +88,10 @@ export class Standards {
     return this.drafts.get(text) ?? this.others.get(text);
   }
 
+  all(): StandardDraft[] {
+    return [...this.drafts.values()];
+  }
+
   /** All standards with the prefix. */
   withPrefix(prefix: string): StandardDraft[] {
     return [...this.drafts.values()].filter(({ key }) => key.prefix === prefix);

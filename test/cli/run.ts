@@ -95,5 +95,6 @@ const exampleCatalogue: Catalogue = {
   adoptions: () => ({ adopts: [], adoptedBy: [] }),
   plausibility: () => ({ kind: 'possible' }),
   search: () => [],
+  succession: () => undefined,
   byAlias: () => undefined,
 };

@@ -62,6 +62,8 @@ function succession({ designations, basis }: Succession): Bilingual {
       return { en: `Replaced by ${en}.`, zh: `由${zh}代替。` };
     case 'edition':
       return { en: `The next edition is ${en}.`, zh: `下一版本为${zh}。` };
+    case 'same-number':
+      return { en: `Continued under the same number as ${en}.`, zh: `同一编号现为${zh}。` };
     case 'inferred':
       return {
         en: `Perhaps replaced by ${en}; the source does not say so itself.`,
@@ -71,9 +73,14 @@ function succession({ designations, basis }: Succession): Bilingual {
 }
 
 function missingSuccession({ status }: Edition): Bilingual[] {
-  return status === 'withdrawn' || status === 'superseded'
-    ? [{ en: 'The dataset names no successor.', zh: '数据中没有代替标准。' }]
-    : [];
+  switch (status) {
+    case 'superseded':
+      return [{ en: 'The dataset does not say by what.', zh: '数据未说明由何标准代替。' }];
+    case 'withdrawn':
+      return [{ en: 'The dataset names no successor.', zh: '数据中没有代替标准。' }];
+    default:
+      return [];
+  }
 }
 
 function predecessorOf({ editions }: StandardRecord, edition: Edition): Edition | undefined {

@@ -1,5 +1,5 @@
 import { datasetDay } from './knowledge/datasetDay';
-import { outdated, sayWithdrawn } from './knowledge/outdated';
+import { isReplaced, outdated, sayWithdrawn } from './knowledge/outdated';
 import type { Rule } from './rule';
 
 /** Withdrawn without a successor that the source names. */
@@ -10,7 +10,7 @@ export const withdrawn: Rule = {
   defaultSeverity: 'warning',
   checkReference: (reference, context, placement) => {
     const found = outdated(reference, context, placement);
-    if (!found || found.successors.length > 0) return undefined;
+    if (!found || isReplaced(found)) return undefined;
     const day = datasetDay(found.reference, context);
     const was = sayWithdrawn(found);
     return {

@@ -61,6 +61,7 @@ export function buildCatalogue(
     [sectionTag.committees, json(dataset.committees)],
     [sectionTag.aliases, json(dataset.aliases ?? [])],
     [sectionTag.codes, json(dataset.codes ?? [])],
+    [sectionTag.successions, json(dataset.successions ?? [])],
     [sectionTag.adopted, adoptions.adopted],
     [sectionTag.adopters, adoptions.adopters],
     [sectionTag.also, also.names],

@@ -4,6 +4,7 @@ import type { Alias } from '../model/aliases';
 import type { StandardRecord } from '../model/catalogue';
 import type { Code } from '../model/code';
 import type { SeriesData } from '../model/dataset';
+import type { NumberSuccession } from '../model/succession';
 
 /*
  * The files in data/, strictly: an unknown key, an empty string or a date that is none is an error. One record is one
@@ -40,7 +41,7 @@ const edition = v.strictObject({
   withdrawn: v.exactOptional(date),
   implemented: v.exactOptional(date),
   succession: v.exactOptional(
-    v.strictObject({ designations: some(text), basis: v.picklist(['stated', 'edition', 'inferred']) }),
+    v.strictObject({ designations: some(text), basis: v.picklist(['stated', 'edition', 'same-number', 'inferred']) }),
   ),
   page: v.exactOptional(page),
   supplements: v.exactOptional(v.array(supplement), []),
@@ -132,6 +133,15 @@ const code = v.strictObject({
 
 const committee = v.strictObject({ designation: text, names, sourced: v.boolean() });
 
+const succession = v.strictObject({
+  designation: text,
+  successors: some(text),
+  kind: v.picklist(['renumbered', 'replaced', 'merged', 'split']),
+  since: v.exactOptional(date),
+  basis: v.picklist(['stated', 'known']),
+  asOf: date,
+});
+
 /** A place in a data file that is not as it must be. */
 export interface DataFault {
   /** From 1. */
@@ -158,6 +168,8 @@ export const readCommittees = (text: string): DataFile<Committee> => readLines(t
 export const readCodes = (text: string): DataFile<Code> => readLines(text, code);
 /** Reads `data/aliases.jsonl`. */
 export const readAliases = (text: string): DataFile<Alias> => readLines(text, alias);
+/** Reads `data/successions.jsonl`. */
+export const readSuccessions = (text: string): DataFile<NumberSuccession> => readLines(text, succession);
 
 function readLines<T>(text: string, schema: v.GenericSchema<unknown, T>): DataFile<T> {
   const entries: { line: number; value: T }[] = [];

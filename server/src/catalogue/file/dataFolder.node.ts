@@ -2,7 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dataset } from '../model/dataset';
 import type { DataFile } from './dataFiles';
-import { readAgencies, readAliases, readCodes, readCommittees, readRecords, readSeries } from './dataFiles';
+import {
+  readAgencies,
+  readAliases,
+  readCodes,
+  readCommittees,
+  readRecords,
+  readSeries,
+  readSuccessions,
+} from './dataFiles';
 
 /** A dataset that was read from a folder such as this project's `data/`. */
 export interface ReadFolder {
@@ -13,7 +21,7 @@ export interface ReadFolder {
 
 /**
  * Reads a folder with `coverage.jsonl`, `standards/*.jsonl` and, where they are there, `agencies.jsonl`,
- * `committees.jsonl`, `aliases.jsonl` and `codes.jsonl`.
+ * `committees.jsonl`, `aliases.jsonl`, `codes.jsonl` and `successions.jsonl`.
  *
  * @throws the error of the file system when the folder has no `coverage.jsonl` or no `standards`
  */
@@ -42,6 +50,7 @@ export async function readDataFolder(folder: string): Promise<ReadFolder> {
       committees: await read('committees.jsonl', readCommittees, true),
       aliases: await read('aliases.jsonl', readAliases, true),
       codes: await read('codes.jsonl', readCodes, true),
+      successions: await read('successions.jsonl', readSuccessions, true),
     },
     faults,
   };

@@ -16,6 +16,7 @@
  *   CTEE  JSON: Committee[]
  *   ALIA  JSON: Alias[]
  *   CODE  JSON: Code[]
+ *   SUCC  JSON: NumberSuccession[]; absent in files of older builds
  *   ADOP  string table: prefix, number and part of the standards that are adopted
  *   ADBY  per string of ADOP: offset (uint32) of a list of adoptions: count, then for each its
  *         record and its index in what the record adopts (varint)
@@ -47,6 +48,7 @@ export const sectionTag = {
   committees: 'CTEE',
   aliases: 'ALIA',
   codes: 'CODE',
+  successions: 'SUCC',
   adopted: 'ADOP',
   adopters: 'ADBY',
   also: 'ALSO',

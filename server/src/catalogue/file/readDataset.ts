@@ -1,7 +1,7 @@
 import type { StandardRecord } from '../model/catalogue';
 import type { CatalogueDescription, Dataset, SeriesData } from '../model/dataset';
 import { ByteReader } from './bytes';
-import { sectionOf } from './container';
+import { findSection, sectionOf } from './container';
 import { sectionTag } from './layout';
 import { decodeRecord } from './recordCodec';
 import { StringTable } from './stringTable';
@@ -33,6 +33,7 @@ export function readDataset(file: Uint8Array): Dataset {
     committees: json(sectionTag.committees),
     aliases: json(sectionTag.aliases),
     codes: json(sectionTag.codes),
+    successions: findSection(sections, sectionTag.successions) ? json(sectionTag.successions) : [],
   };
 }
 

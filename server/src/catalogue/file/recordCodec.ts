@@ -13,7 +13,7 @@ import type { ByteReader, ByteWriter } from './bytes';
 /* Both directions of one record's bytes stand side by side here, so that they cannot drift apart. */
 
 const statuses: readonly Status[] = ['published', 'upcoming', 'draft', 'superseded', 'withdrawn', 'unknown'];
-const bases: readonly SuccessionBasis[] = ['stated', 'edition', 'inferred'];
+const bases: readonly SuccessionBasis[] = ['stated', 'edition', 'inferred', 'same-number'];
 const degrees: readonly AdoptionDegree[] = ['IDT', 'MOD', 'NEQ', 'EQV', 'REF', 'unknown'];
 
 const recordFlag = { titleEn: 1, titleZh: 2, committee: 4, adopts: 8, also: 16 };

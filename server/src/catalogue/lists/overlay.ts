@@ -132,6 +132,7 @@ class OverlaidCatalogue implements Catalogue {
     return [...own, ...others].sort((a, b) => b.score - a.score).slice(0, options.limit);
   }
 
+  succession: Catalogue['succession'] = (designation) => this.base.succession(designation);
   byAlias: Catalogue['byAlias'] = (name) => this.base.byAlias(name);
   agencies: Catalogue['agencies'] = () => this.base.agencies();
   committees: Catalogue['committees'] = () => this.base.committees();

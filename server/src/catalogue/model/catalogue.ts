@@ -4,15 +4,18 @@ import type { Alias } from './aliases';
 import type { Code } from './code';
 import type { Plausibility } from './plausibility';
 import type { NumberRun } from './runs';
+import type { NumberSuccession } from './succession';
 
 /** What the dataset knows of a document's life. `unknown` when the source gives no status. */
 export type Status = 'published' | 'upcoming' | 'draft' | 'superseded' | 'withdrawn' | 'unknown';
 
 /**
  * Why a successor is named. `stated`: the source says that it replaces this edition. `edition`: it is the next edition of
- * the same number. `inferred`: computed or single-source, good for a hint only.
+ * the same number. `same-number`: the same body published the same number as another type of document when this one went
+ * out of force, an International Standard for a Technical Specification. `inferred`: computed or single-source, good for a
+ * hint only.
  */
-export type SuccessionBasis = 'stated' | 'edition' | 'inferred';
+export type SuccessionBasis = 'stated' | 'edition' | 'same-number' | 'inferred';
 
 /** What replaces an edition. */
 export interface Succession {
@@ -205,6 +208,8 @@ export interface Catalogue {
   suggest(designation: Designation, limit: number, title?: string): readonly Suggestion[];
   /** Standards by words of their titles, also unfinished or mistyped ones, best first. */
   search(query: string, options: SearchOptions): readonly SearchResult[];
+  /** What took the place of the standard as a whole under another number, as the table of successions has it. */
+  succession(designation: Designation): NumberSuccession | undefined;
   /** What a name such as `Common Criteria` or `等保` stands for. */
   byAlias(name: string): Alias | undefined;
   /** All agencies of the dataset; decoded on the first call. */

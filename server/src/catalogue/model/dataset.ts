@@ -4,6 +4,7 @@ import type { Alias } from './aliases';
 import type { Coverage, StandardRecord } from './catalogue';
 import type { Code } from './code';
 import type { DatedNumber, DatedRow, NumberRow } from './plausibility';
+import type { NumberSuccession } from './succession';
 
 /** A series as `data/coverage.jsonl` describes it; the runs of numbers are computed from the records. */
 export interface SeriesData extends Omit<Coverage, 'runs'> {
@@ -39,6 +40,7 @@ export interface Dataset {
   readonly committees: readonly Committee[];
   readonly aliases?: readonly Alias[];
   readonly codes?: readonly Code[];
+  readonly successions?: readonly NumberSuccession[];
 }
 
 /** A series as a catalogue file describes it. */

@@ -36,6 +36,11 @@ export function hasBegunBy(edition: Edition, date: string): boolean {
   return edition.status !== 'draft' && startOf(edition) <= date;
 }
 
+/** Whether a date was over by a day, certainly; of an unknown date it is not. */
+export function hasCertainlyBegunBy(date: string | undefined, day: string): boolean {
+  return date !== undefined && lastDayOf(date) <= day;
+}
+
 /** Behind every date, for an edition that has none. */
 const never = '9999';
 

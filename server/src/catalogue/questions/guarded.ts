@@ -32,6 +32,7 @@ export function guarded(catalogue: Catalogue, onDamage: (error: CatalogueError) 
     plausibility: (designation) => unlessDamaged(() => catalogue.plausibility(designation), { kind: 'possible' }),
     suggest: (designation, limit, title) => unlessDamaged(() => catalogue.suggest(designation, limit, title), []),
     search: (query, options) => unlessDamaged(() => catalogue.search(query, options), []),
+    succession: (designation) => unlessDamaged(() => catalogue.succession(designation), undefined),
     byAlias: (name) => unlessDamaged(() => catalogue.byAlias(name), undefined),
     agencies: () => unlessDamaged(() => catalogue.agencies(), []),
     committees: () => unlessDamaged(() => catalogue.committees(), []),

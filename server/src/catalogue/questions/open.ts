@@ -4,7 +4,7 @@ import { printDesignation } from '../../designations/print';
 import { AdoptionIndex } from '../file/adoptionIndex';
 import { ByteReader, decodeText } from '../file/bytes';
 import { isAligned } from '../file/checksum';
-import { readContainer, type Section, sectionOf } from '../file/container';
+import { findSection, readContainer, type Section, sectionOf } from '../file/container';
 import { blockChecksums, sectionTag } from '../file/layout';
 import { decodeRecord, type RecordContext } from '../file/recordCodec';
 import { RecordIndex, type Series } from '../file/recordIndex';
@@ -29,6 +29,7 @@ import type { CatalogueDescription } from '../model/dataset';
 import type { Key } from '../model/key';
 import { type Plausibility, plausibilityOf } from '../model/plausibility';
 import { standing } from '../model/standing';
+import { type NumberSuccession, Successions } from '../model/succession';
 import { suggest } from './suggest';
 
 /** Files up to this many bytes are checked as a whole when they are opened; it takes about a millisecond per megabyte. */
@@ -64,6 +65,7 @@ class OpenCatalogue implements Catalogue {
   private knownAgencies: readonly Agency[] | undefined;
   private knownCommittees: readonly Committee[] | undefined;
   private knownCodes: readonly Code[] | undefined;
+  private knownSuccessions: Successions | undefined;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -153,6 +155,12 @@ class OpenCatalogue implements Catalogue {
       const title = found.titles[language];
       return title === undefined ? [] : [{ ...summaryOf(found), title, score }];
     });
+  }
+
+  succession(designation: Designation): NumberSuccession | undefined {
+    const isThere = findSection(this.sections, sectionTag.successions) !== undefined;
+    this.knownSuccessions ??= new Successions(isThere ? this.json(sectionTag.successions) : []);
+    return this.knownSuccessions.find(designation);
   }
 
   byAlias(name: string): Alias | undefined {

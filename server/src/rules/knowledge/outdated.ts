@@ -1,56 +1,106 @@
 import type { Edition, StandardRecord } from '../../catalogue/model/catalogue';
-import { hasBegunBy, isOutOfForceOn } from '../../catalogue/model/editionAsOf';
+import { isOutOfForceOn } from '../../catalogue/model/editionAsOf';
+import { type Replacement, replacementOf } from '../../catalogue/questions/replacement';
 import { contextOf } from '../../context/contextOf';
 import { speaksOfItsTime } from '../../context/ownTime';
 import type { Placement } from '../../context/placement';
 import { isMeantAsHistory, standsInHistory } from '../../context/referenceContext';
 import { isNamedBeside } from '../../context/standardsBeside';
 import { parseCanonical } from '../../designations/canonical';
-import type { BodyId } from '../../designations/designation';
 import type { Bilingual } from '../../language/bilingual';
 import type { Reference } from '../../recognition/mention';
-import { currentEdition, editionOf } from '../../recognition/resolve';
+import { currentEdition, type Resolution } from '../../recognition/resolve';
 import type { RuleContext } from '../rule';
 
-/** A reference to an edition that is out of force, and what stands in its place. */
+/** A reference to what is out of force, and what stands in its place. */
 export interface Outdated {
   readonly reference: Reference;
-  readonly record: StandardRecord;
-  readonly edition: Edition;
-  /** Dated designations, best first; empty when nothing took its place. */
-  readonly successors: readonly string[];
-  /** Whether the first successor is the current edition of the same standard. */
+  /** Absent for a standard that the dataset does not have. */
+  readonly record?: StandardRecord;
+  readonly edition?: Edition;
+  /** Year since which it is known to be out of force, where the edition has no date for that. */
+  readonly until?: string;
+  /** Where its successors lead; undefined when nothing is known to have taken its place. */
+  readonly replacement?: Replacement;
+  /** Whether what took its place is the current edition of the same standard. */
   readonly isNewEdition: boolean;
-  /** Whether the source says that the edition is out of force, or only that a newer one is in force. */
+  /**
+   * Whether the source says that it is out of force, or only that a newer edition is in force, or only general knowledge
+   * that another standard took its place.
+   */
   readonly isStated: boolean;
+}
+
+/** Whether something took its place, even where the source does not say what. */
+export function isReplaced({ edition, replacement }: Outdated): boolean {
+  return replacement !== undefined || (edition?.status === 'superseded' && edition.succession === undefined);
 }
 
 /** What is outdated about a reference; undefined when nothing is, or when the words around it show that it is meant. */
 export function outdated(reference: Reference, context: RuleContext, placement: Placement): Outdated | undefined {
-  if (reference.designation.stage !== undefined) return undefined;
+  const { designation } = reference;
+  if (designation.stage !== undefined || !context.catalogue) return undefined;
   const resolution = context.resolutionOf(reference);
-  if (resolution?.kind !== 'known') return undefined;
+  const found =
+    resolution && (outOfForce(reference, resolution, context) ?? knownToBeFollowed(reference, resolution, context));
+  if (!found || namesSeries(reference, context)) return undefined;
+  const { edition, record, replacement, isStated } = found;
+  const around = contextOf(reference, placement);
+  if (isMeantAsHistory(around) || standsInHistory(around, placement)) return undefined;
+  if (around.isBesideOtherEdition || standsBesideAdopter(reference, edition, context, placement)) return undefined;
+  if (!isStated && !edition && isBesideSuccessor(reference, replacement, placement)) return undefined;
+  const current = record && currentEdition(record, context.asOf);
+  const until = edition?.withdrawn?.slice(0, 4) ?? current?.year ?? found.until;
+  return speaksOfItsTime(around, edition?.year ?? designation.year, until) ? undefined : found;
+}
+
+/** An edition of which the dataset knows that it is out of force, or that a newer one is in force. */
+function outOfForce(
+  reference: Reference,
+  resolution: Resolution,
+  { catalogue, asOf }: RuleContext,
+): Outdated | undefined {
+  if (resolution.kind !== 'known' || !catalogue) return undefined;
   const { record } = resolution;
-  const edition = resolution.edition ?? (reference.designation.year === undefined ? lastEdition(record) : undefined);
-  const { asOf } = context;
+  const { designation } = reference;
+  const edition = resolution.edition ?? (designation.year === undefined ? lastEdition(record) : undefined);
   if (!edition) return undefined;
   const current = currentEdition(record, asOf);
   const isStated = edition.status === 'withdrawn' || edition.status === 'superseded';
   if (!isStated && !isFollowed(reference, edition, current)) return undefined;
   if (isStated && asOf !== undefined && !isOutOfForceOn(record, edition, asOf)) return undefined;
-  if (namesSeries(reference, context)) return undefined;
-  const around = contextOf(reference, placement);
-  if (isMeantAsHistory(around) || standsInHistory(around, placement)) return undefined;
-  if (around.isBesideOtherEdition || standsBesideAdopter(reference, edition, context, placement)) return undefined;
-  if (speaksOfItsTime(around, edition.year, edition.withdrawn?.slice(0, 4) ?? current?.year)) return undefined;
-  if (current) return { reference, record, edition, successors: [current.designation], isNewEdition: true, isStated };
-  const { succession } = edition;
-  const successors = succession && succession.basis !== 'inferred' ? succession.designations : [];
-  const known =
-    asOf === undefined
-      ? successors
-      : successors.filter((each) => existedBy(each, asOf, context, reference.designation.body));
-  return { reference, record, edition, successors: known, isNewEdition: false, isStated };
+  const replacement = replacementOf({ designation, record, edition }, catalogue, asOf);
+  return {
+    reference,
+    record,
+    edition,
+    isNewEdition: current !== undefined,
+    isStated,
+    ...(replacement ? { replacement } : {}),
+  };
+}
+
+/** A standard of whose state the dataset knows nothing, and the table of successions that another one took its place. */
+function knownToBeFollowed(
+  reference: Reference,
+  resolution: Resolution,
+  { catalogue, asOf }: RuleContext,
+): Outdated | undefined {
+  if (!catalogue || (resolution.kind !== 'known' && resolution.kind !== 'not-covered')) return undefined;
+  const { designation } = reference;
+  const { record, edition } = resolution.kind === 'known' ? resolution : { record: undefined, edition: undefined };
+  const isStateKnown = record?.editions.some(({ status }) => status !== 'unknown' && status !== 'draft') === true;
+  if (isStateKnown || designation.allParts) return undefined;
+  const replacement = replacementOf({ designation, record, edition }, catalogue, asOf);
+  if (!replacement || replacement.ends.length === 0) return undefined;
+  const { since } = catalogue.succession(designation) ?? {};
+  return {
+    reference,
+    isNewEdition: false,
+    isStated: false,
+    replacement,
+    ...(since ? { until: since.slice(0, 4) } : {}),
+  };
 }
 
 /**
@@ -68,30 +118,29 @@ function isFollowed({ designation }: Reference, { status, year = '' }: Edition, 
  */
 function standsBesideAdopter(
   reference: Reference,
-  { designation }: Edition,
+  edition: Edition | undefined,
   { catalogue }: RuleContext,
   placement: Placement,
 ): boolean {
   if (!catalogue || reference.designation.year === undefined) return false;
+  const cited = edition?.designation ?? reference.canonical;
   return catalogue.adoptions(reference.designation).adoptedBy.some(({ designation: adopter, adopted }) => {
-    const name = adopted === designation ? parseCanonical(adopter, reference.designation.body) : undefined;
+    const name = adopted === cited ? parseCanonical(adopter, reference.designation.body) : undefined;
     return name !== undefined && isNamedBeside(name, placement);
   });
+}
+
+/** Whether what is known to have taken its place is named in the same paragraph or row: then the text says so itself. */
+function isBesideSuccessor(reference: Reference, replacement: Replacement | undefined, placement: Placement): boolean {
+  const successors =
+    replacement?.ends.map(({ standard }) => parseCanonical(standard, reference.designation.body)) ?? [];
+  return successors.some((successor) => successor !== undefined && isNamedBeside(successor, placement));
 }
 
 /** Whether an undated reference names a standard that lives on in its parts: ISO 8601 is ISO 8601-1 and ISO 8601-2. */
 function namesSeries({ designation }: Reference, { catalogue }: RuleContext): boolean {
   if (designation.year !== undefined) return false;
   return catalogue?.describeParts(designation).some(({ status }) => status === 'published') === true;
-}
-
-/** Whether a dated designation, or an edition of an undated one, was in use by the day. Of what is not in the dataset: yes. */
-function existedBy(canonical: string, day: string, { catalogue }: RuleContext, body: BodyId): boolean {
-  const designation = parseCanonical(canonical, body);
-  const record = designation && catalogue?.find(designation);
-  if (!designation || !record) return true;
-  const edition = designation.year === undefined ? undefined : editionOf(record, designation);
-  return edition ? hasBegunBy(edition, day) : record.editions.some((each) => hasBegunBy(each, day));
 }
 
 /** “the current edition is”, or what it was as of a day; what follows is its designation. */
@@ -103,8 +152,8 @@ export function sayCurrentEdition(asOf: string | undefined): Bilingual {
 
 /** “ISO/IEC 27001:2013 was withdrawn on 2022-10-25”, as far as the date is known. */
 export function sayWithdrawn({ reference, edition }: Outdated): Bilingual {
-  const name = reference.designation.year === undefined ? reference.canonical : edition.designation;
-  const { withdrawn } = edition;
+  const name = nameOf(reference, edition);
+  const withdrawn = edition?.withdrawn;
   if (withdrawn === undefined) return { en: `${name} is no longer in force`, zh: `${name}已不再有效` };
   return {
     en: `${name} was withdrawn ${withdrawn.length === 10 ? 'on' : 'in'} ${withdrawn}`,
@@ -112,8 +161,19 @@ export function sayWithdrawn({ reference, edition }: Outdated): Bilingual {
   };
 }
 
-/** The last edition of a standard that has no current one and is not being prepared. */
-function lastEdition(record: StandardRecord): Edition | undefined {
-  const isLive = record.editions.some(({ status }) => status !== 'withdrawn' && status !== 'superseded');
-  return isLive ? undefined : record.editions.at(-1);
+/** The edition that is cited, or the standard where none is. */
+export function nameOf({ canonical, designation }: Reference, edition: Edition | undefined): string {
+  return edition && designation.year !== undefined ? edition.designation : canonical;
+}
+
+/**
+ * The last edition of a standard that has no current one. That it is being prepared anew keeps it from being out of force
+ * only while nothing has taken its place.
+ */
+function lastEdition({ editions }: StandardRecord): Edition | undefined {
+  const issued = editions.filter(({ status }) => status !== 'draft');
+  if (issued.some(({ status }) => status !== 'withdrawn' && status !== 'superseded')) return undefined;
+  const last = issued.at(-1);
+  const isReplaced = last?.succession?.basis === 'stated';
+  return issued.length === editions.length || isReplaced ? last : undefined;
 }
