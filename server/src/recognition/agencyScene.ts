@@ -42,6 +42,9 @@ export function doubtOf(written: string, { ambiguousWith }: Agency): Doubt {
 const ofSubject = 2;
 const ofSubjectInText = 4;
 
+/** How many mentions as something else a standard of the agency outweighs. */
+const weightOfStandards = 2;
+
 /** Bodies whose standards say that a text speaks of China. */
 const chineseStandards = /^(?:GB|china-)/;
 
@@ -58,6 +61,10 @@ export class AgencyScene {
   private readonly otherwise = new Set<string>();
   private readonly blockAt = new Map<number, number>();
   private readonly subjects = new Map<OtherSense, number>();
+  /** How often the words at each abbreviation say what. */
+  private readonly tally = new Map<string, { other: number; body: number }>();
+  /** How often each agency is named in full. */
+  private readonly namings = new Map<string, number>();
   /** The names of the bodies whose standards the text cites. */
   private readonly cited: ReadonlySet<string>;
   private readonly hasChineseStandards: boolean;
@@ -80,6 +87,7 @@ export class AgencyScene {
     );
     for (const mention of mentions) if (this.isElsewhere(mention)) this.foreign.add(mention);
     for (const [index, mention] of mentions.entries()) this.takeForeignAbbreviation(mention, mentions[index - 1]);
+    for (const mention of mentions) this.count(mention);
     for (const mention of mentions) this.takeCertain(mention);
     for (const mention of mentions) this.takeMinistry(mention);
   }
@@ -115,12 +123,21 @@ export class AgencyScene {
     if (mention.name !== 'abbreviation') return true;
     const doubt = doubtOf(mention.reading, agency);
     if (doubt !== 'none' && doubt !== 'some') return false;
-    return this.wordsAt(mention) !== 'other' && !this.isOfOtherSubject(mention, doubt);
+    const said = this.wordsAt(mention);
+    if (said === 'body') return true;
+    return said !== 'other' && !this.isMostlyOther(mention) && !this.isOfOtherSubject(mention, doubt);
   }
 
   /** Whether the text cites a standard of the agency. */
   cites({ names }: Agency): boolean {
     return names.en !== undefined && this.cited.has(names.en);
+  }
+
+  /** Whether words make something else of the abbreviation more often than an agency: then the text means that throughout. */
+  isMostlyOther({ reading, agency: id }: AgencyMention): boolean {
+    const { other = 0, body = 0 } = this.tally.get(reading) ?? {};
+    const agency = this.agencies.get(id);
+    return other > body + (this.namings.get(id) ?? 0) + (agency && this.cites(agency) ? weightOfStandards : 0);
   }
 
   /** What the words right around an abbreviation make of it. */
@@ -173,6 +190,19 @@ export class AgencyScene {
     if (this.agencies.get(mention.agency)?.country !== 'CN') return false;
     const { prose, start, end } = mention.place;
     return !isHan(prose.text.charCodeAt(start)) && isOfOtherCountry(prose.text, start, end);
+  }
+
+  private count(mention: Mention): void {
+    if (mention.kind !== 'agency' || this.isForeign(mention)) return;
+    if (mention.name !== 'abbreviation') {
+      this.namings.set(mention.agency, (this.namings.get(mention.agency) ?? 0) + 1);
+      return;
+    }
+    const said = this.wordsAt(mention);
+    if (said !== 'other' && said !== 'body') return;
+    const tally = this.tally.get(mention.reading) ?? { other: 0, body: 0 };
+    tally[said]++;
+    this.tally.set(mention.reading, tally);
   }
 
   /** The abbreviation in brackets behind the name of another country's body is that body's. */

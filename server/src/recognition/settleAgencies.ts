@@ -50,7 +50,7 @@ function settle(
   const neighbours = [before, scene.mentions[index + 1]].filter((other) => stand(mention, other));
   const isSaid = said === 'body' || neighbours.length > 0;
   const doubt = doubtOf(mention.reading, agency);
-  if (!isSaid && scene.isOfOtherSubject(mention, doubt)) return undefined;
+  if (!isSaid && (scene.isMostlyOther(mention) || scene.isOfOtherSubject(mention, doubt))) return undefined;
   if (meant !== undefined) return asAgency(mention, meant);
   if (isCommittee(agency.id)) return isCommitteeNear(agency, scene) ? mention : undefined;
   switch (doubt) {

@@ -29,6 +29,7 @@ export type WordsSay = 'body' | 'owner' | 'other' | undefined;
 export function whatWordsSay(text: string, place: Span): WordsSay {
   const around = wordsAround(text, place);
   const senses = otherSensesOf(text.slice(place.start, place.end));
+  if (around.isOneOfMany) return 'other';
   if (!around.isPossessive && senses.some((sense) => makesOther(around, sense))) return 'other';
   if (isAmongBodyWords(around)) return 'body';
   if (senses.some(({ before }) => before.some((word) => standsBefore(around, word)))) return 'other';

@@ -62,7 +62,7 @@ export const bodyWords: readonly BodyWord[] = [
       'The committee meets; ‹ISO› noise is low.',
     ],
     [
-      'published|publishes|issued|issues|announced|announces|adopted|adopts|approved|approves|released|releases|launched|launches|proposed|proposes|decided|decides|requires|recommends|defines|states|says|said|plans|revised|revises|develops|developed|established|accepted|withdrew|confirmed|agreed|has published|has issued|has announced|has adopted|has approved|has released|has launched|has decided|has withdrawn|will publish|will revise|is revising|is developing|is preparing|is working|was founded|have published|have agreed|have adopted|invites|met|meets|is an international|is a standards|is a body|is the body|is the international|informed|notified|consulted',
+      'published|publishes|issued|issues|announced|announces|adopted|adopts|approved|approves|released|releases|launched|launches|proposed|proposes|decided|decides|requires|recommends|defines|states|says|said|plans|revised|revises|develops|developed|established|accepted|withdrew|confirmed|agreed|has published|has issued|has announced|has adopted|has approved|has released|has launched|has decided|has withdrawn|will publish|will revise|is revising|is developing|is preparing|is working|was founded|have published|have agreed|have adopted|invites|met|meets|is an international body|is an international organization|is an international organisation|is an international federation|is a standards body|is the body|is the international body|informed|notified|consulted',
       '‹ISO› published the list.',
       'The shop published an ‹ISO› image.',
     ],

@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
     of: 'ISO',
     sense: 'image of a disk',
     before:
-      'burn|burned|burnt|burning|mount|mounted|mounting|unmount|flash|flashed|flashing|boot|boot from|booting|booting from|boots from|write|writing|download|downloaded|downloading|extract|extracted|verify|attach|attached|insert|rip|ripped|ripping|torrent|live|bootable|custom|netinst|netinstall|minimal|hybrid|ubuntu|windows|win10|win11|linux|debian|fedora|kali|proxmox|desktop|install|installer|installation|recovery|rescue|downloaded|mounted|into an|as an|daily|gb|mb|脚本|烧录|下载|挂载|刻录|加载|安装|镜像',
+      'run|running|open|opened|transfer|eject|load|grab|upload|copy|burn|burned|burnt|burning|mount|mounted|mounting|unmount|flash|flashed|flashing|boot|boot from|booting|booting from|boots from|write|writing|download|downloaded|downloading|extract|extracted|verify|attach|attached|insert|rip|ripped|ripping|torrent|live|bootable|custom|netinst|netinstall|minimal|hybrid|ubuntu|windows|win10|win11|linux|debian|fedora|kali|proxmox|desktop|install|installer|installation|recovery|rescue|downloaded|mounted|into an|as an|daily|gb|mb|脚本|烧录|下载|挂载|刻录|加载|安装|镜像',
     behind:
       'image|images|file|files|disk|disc|disks|discs|mount|mounts|download|downloads|mirror|mirrors|installer|installation|boots|boot|to usb|to a usb|onto|to disc|to a disc|to a disk|to a dvd|to dvd|on a usb|with rufus|with etcher|via torrent|torrent|checksum|checksums|path|library|build|builds|builder|upload|storage|archive|archives|dump|dumps|rom|roms|文件|镜像|映像|光盘|刻录|下载|安装',
     company:
@@ -55,7 +55,7 @@ const rows: readonly Row[] = [
     of: 'ISO',
     sense: 'sensitivity of a film or sensor',
     before:
-      'lower|higher|high|low|base|native|auto|max|maximum|minimum|min|extended|fixed|manual|highest|lowest|raise|raised|raising|lowering|lowered|increase|increased|increasing|decrease|decreasing|reduce|reducing|boost|boosting|push|pushing|crank up|cranking up|bump up|bump|bumping|drop|dropping|adjust|adjusting|turn up|turn down|dial in|usable|expanded|camera|sensor|film|floating|dual native|dual|选择|降低|提高|调高|调低|感光度|高|低|自动|设置',
+      'change|changing|choose|choosing|pick|keep|minimise|minimize|minimising|minimizing|maximum possible|possible|adjustable|digital|crank|cranking|lower|higher|high|low|base|native|auto|max|maximum|minimum|min|extended|fixed|manual|highest|lowest|raise|raised|raising|lowering|lowered|increase|increased|increasing|decrease|decreasing|reduce|reducing|boost|boosting|push|pushing|crank up|cranking up|bump up|bump|bumping|drop|dropping|adjust|adjusting|turn up|turn down|dial in|usable|expanded|camera|sensor|film|floating|dual native|dual|选择|降低|提高|调高|调低|感光度|高|低|自动|设置',
     behind:
       'goes up|goes down|rises|climbs|drops|speed|speeds|sensitivity|sensitivities|noise|setting|settings|value|values|range|button|dial|performance|invariance|invariant|rating|ratings|film|equivalent|limit|ceiling|up|down|too high|too low|as low|as high|auto|steps|step|stops|stop|grain|shots|control|感光度|值|档|高|低|设为|设置|设定',
     company:

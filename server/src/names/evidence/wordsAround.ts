@@ -9,6 +9,8 @@ export interface WordsAround {
   readonly behind: string;
   /** Whether a possessive s stands behind the place. */
   readonly isPossessive: boolean;
+  /** Whether it is spoken of as one of many, “an ISO is”, “your ISO.”, as a body is not. */
+  readonly isOneOfMany: boolean;
 }
 
 /** How far a word is looked for, in UTF-16 units. */
@@ -16,15 +18,19 @@ const reach = 48;
 
 const determiner = /(?:^|[ ("])(?:the|a|an|your|this|that|its|our|their|my|some|any|each|every|new) $/;
 
+const indefinite = /(?:^|[ ("])(?:a|an|your|my|each|every|any|another) $/;
+
+/** What shows that no noun follows to which the word belongs: “an ISO standard” is one standard of many. */
+const alone =
+  /^(?:[.,;:!?)]|$| (?:is|was|has|had|from|on|onto|to|with|and|or|for|in|into|at|as|that|which|will|can|must|may|should|does|acts|needs|by|up|down|if|when)(?![a-z]))/;
+
 /** The words around a place. */
 export function wordsAround(text: string, { start, end }: Span): WordsAround {
   const before = text.slice(Math.max(0, start - reach), start).toLowerCase();
   const isPossessive = text.startsWith("'s ", end);
-  return {
-    before: before.replace(determiner, ' '),
-    behind: text.slice(isPossessive ? end + 2 : end, end + reach).toLowerCase(),
-    isPossessive,
-  };
+  const behind = text.slice(isPossessive ? end + 2 : end, end + reach).toLowerCase();
+  const isOneOfMany = !isPossessive && indefinite.test(before) && alone.test(behind);
+  return { before: before.replace(determiner, ' '), behind, isPossessive, isOneOfMany };
 }
 
 /** Whether a phrase stands right behind: of Latin letters whole, behind a space or, where it begins with a sign, at once. */
