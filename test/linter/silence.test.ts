@@ -233,6 +233,12 @@ const reported: readonly (readonly [what: string, kind: TextKind, text: string, 
     ),
     'superseded: ISO 9001:2008',
   ],
+  [
+    'a sentence in italics',
+    'markdown',
+    'The *device* applies. *The device shall meet ISO9001.*\n',
+    'malformed-designation: ISO9001',
+  ],
   ['the same in a sentence', 'plaintext', 'Strings are encoded as in ISO 10646.\n', 'wrong-prefix: ISO 10646'],
   [
     'an entry that is there twice',

@@ -39,6 +39,7 @@ const texts: readonly (readonly [kind: string, texts: readonly string[]])[] = [
       'a rfc1123-date, an rfc3339-style timestamp and an iso8601-duration',
       'The plan verifies the integration of all software units\n62304 requires it.',
       'fixes ISO-9001, issue ISO-14001, Jira IEC-61508',
+      'Bodies that issue ‹ISO9001› certificates; Ref: ‹ISO9001›; the package ‹ISO9001› and a ‹ISO8601› parser.',
       'ETSI signs with ‹ETSI ES 201 873-1›.',
     ],
   ],

@@ -39,7 +39,7 @@ const definition = /^ {0,3}:[ \t]/;
 const lone = /^[A-Za-z]{2,10}-?\d[\w.:-]{0,30}$/;
 const term = /(?:^|\n)[ \t]*([A-Za-z]{2,10}-?\d[\w.:-]{0,30})[ \t]*\r?\n(?:[ \t]*\r?\n)? {0,3}:[ \t]/g;
 const program =
-  /(?:\b(?:package|library|module|crate|gem|plugin|sdk|repository|pip install|npm install|go get)[ `"*]{1,3}|[`/])([A-Za-z]{2,10}\d{2,6})(?![\w:.-]*\d)/gi;
+  /\b(?:package|library|crate|gem|plugin|sdk|pip install|npm install|go get)[ `"*]{1,3}((?!ISO|IEC)[A-Za-z]{2,10}\d{2,6})(?![\w:.-]*\d)/g;
 
 function labelsOf({ prose: { source } }: BlockContent): readonly string[] {
   const terms = source.includes(':') ? [...source.matchAll(term)] : [];

@@ -91,7 +91,7 @@ function standsInItalics({ place: { prose, start } }: Pick<Written, 'place'>): b
     if (prose.isSeamless(at)) continue;
     const mark = prose.source.slice(prose.toSource(at - 1, at).end, prose.toSource(at, at + 1).start).trim();
     if (mark !== '*' && mark !== '_') continue;
-    const isOpening = /[,.:;\])] ?$/.test(prose.text.slice(Math.max(0, at - 2), at));
+    const isOpening = /(?:[,:;\])]|\b[A-Z]\.) ?$/.test(prose.text.slice(Math.max(0, at - 4), at));
     return isOpening && saysSomething(prose.text.slice(at, start));
   }
   return false;

@@ -5,7 +5,7 @@ const pageNumber =
   /^(?:(?:page|pg\.?|p\.|seite)\s?(\d{1,4})(?:\s?(?:of|\/|von)\s?\d{1,4})?|[-–—]\s?(\d{1,4})\s?[-–—]|(\d{1,4}) of \d{1,4}|第\s?(\d{1,4})\s?页(?:[\s,，/]?\s?共\s?\d{1,4}\s?页)?)$/i;
 
 /** The foot of a page of an RFC has the number at its end: `Fielding, et al.   Standards Track   [Page 159]`. */
-const numberedFoot = /\[Page (\d{1,4})\]$/;
+const numberedFoot = /(?:^|\s\s)\[Page (\d{1,4})\]$/;
 
 /** What may be one, when a page ends there or the numbers of other pages go before or follow. */
 const loneNumber = /^(\d{1,4})(?:\s?[/|]\s?\d{1,4})?$/;

@@ -4,11 +4,14 @@ import type { ReadDesignation } from './read';
 /** Signature algorithms of JOSE and COSE have three digits (RFC 7518, RFC 9053); ETSI gives a standard six. */
 const algorithm = /^(?:ES|RS|PS|HS)\d{3}$/;
 
-/** Words of programs that stand before or behind the name of one. */
-const programBefore =
-  /(?:\b(?:package|library|module|repository|repo|crate|gem|plugin|driver|class|codec|parser|sdk|nuget|npm|pip install|go get|ticket|issue|bug|jira|fixes|closes|resolves|refs?)[:#]? ?)$/i;
-const programBehind =
-  /^(?: (?:package|library|module|repository|repo|crate|gem|plugin|driver|codec|parser|sdk|client|server|decoder|encoder|gateway)\b|\(\)|::|\.(?:[a-z]{2,5}\b|[A-Z][a-z]))/;
+/** What stands before or behind the name of a program. ISO and IEC have programs for their standards, not of their names. */
+const programBefore = /\b(?:package|library|crate|gem|plugin|sdk|nuget|npm|pip install|npm install|go get) ?$/i;
+const programBehind = /^(?: (?:package|library|crate|gem|plugin|parser|decoder|encoder|sdk)\b|\(\)|::|\.[A-Z][a-z])/;
+const international = new Set(['iso', 'iec']);
+
+/** Before the number of a ticket. */
+const ticketBefore = /\b(?:ticket|issue|bug|jira|fixes|closes|resolves)[:#]? ?$/i;
+const ticket = /^[A-Z]{2,6}-\d{1,6}$/;
 
 /** In front of a name, as far as is looked, in UTF-16 units. */
 const reach = 24;
@@ -28,6 +31,8 @@ export function isCodeName(text: string, read: ReadDesignation): boolean {
   if (isHyphenated(text, end) && written.charCodeAt(0) > 0x60) return true;
   if (written.includes('/')) return false;
   const before = text.slice(Math.max(0, start - reach), start);
+  if (ticket.test(written) && ticketBefore.test(before)) return true;
+  if (international.has(designation.body) && written.charCodeAt(0) < 0x60) return false;
   return programBefore.test(before) || programBehind.test(text.slice(end, end + reach));
 }
 
