@@ -3,6 +3,7 @@ import { findContradictions } from '../../scripts/data/contradictions';
 import type { Alias } from '../../server/src/catalogue/model/aliases';
 import type { Edition, StandardRecord } from '../../server/src/catalogue/model/catalogue';
 import type { Code } from '../../server/src/catalogue/model/code';
+import type { NumberSuccession } from '../../server/src/catalogue/model/succession';
 import { smallDataset } from './smallDataset';
 
 const iso = smallDataset.series.find(({ series }) => series === 'ISO') ?? assert.fail();
@@ -105,12 +106,59 @@ describe('the check of the data', () => {
 
   it('finds a status that the succession denies', () => {
     const stated = { designations: ['ISO 9:2000'], basis: 'stated' } as const;
-    assert.match(
-      check(standard('ISO 9', { status: 'superseded' })).faults[0] ?? '',
-      /nothing is stated to replace it$/,
-    );
+    const unnamed = check(standard('ISO 9', { status: 'superseded' }));
+    assert.deepEqual(unnamed.faults, [], 'a source may say that it was replaced and not by what');
     const withdrawn = check(standard('ISO 9', { year: '1990', status: 'withdrawn', succession: stated }, {}));
     assert.match(withdrawn.faults[0] ?? '', /that is superseded$/);
+  });
+
+  it('finds successors that are older, on each way that leads back', () => {
+    const by = (...designations: string[]) => ({ designations, basis: 'stated' }) as const;
+    const said = (...records: StandardRecord[]): string => check(...records).contradictions.join('\n');
+    const older = said(standard('ISO 9', { year: '2005', succession: by('ISO 10:2000') }), standard('ISO 10', {}));
+    assert.match(older, /its successor ISO 10:2000 is older than it$/);
+    const loop = said(
+      standard('ISO 9', { succession: by('ISO 10:2000', 'ISO 11:2000') }),
+      standard('ISO 10', {}),
+      standard('ISO 11', { succession: by('ISO 9:2000') }),
+    );
+    assert.match(loop, /ISO 9:2000: its successors lead back to it\n.*ISO 11:2000: its successors lead back to it$/);
+    assert.equal(said(standard('ISO 9', { succession: by('ISO 10') }), standard('ISO 10', {})), '', 'undated');
+  });
+
+  it('finds what is wrong in the table of successions', () => {
+    const row = (designation: string, ...successors: string[]): NumberSuccession => {
+      return { designation, successors, kind: 'replaced', basis: 'known', asOf: '2026' };
+    };
+    const checked = (...successions: NumberSuccession[]) => {
+      const records = [
+        standard('ISO 8', { year: '1990', status: 'withdrawn' }),
+        standard('ISO 9', { year: '1995', status: 'withdrawn' }),
+        standard('ISO 10', {}),
+      ];
+      const dataset = { series: [iso], records, agencies: [], committees: [], successions };
+      return findContradictions({ placed: [], dataset, faults: [] });
+    };
+    assert.deepEqual(checked(row('ISO 8', 'ISO 10'), row('ISO 9', 'ISO 10'), row('QQ 1', 'QQ 2')), {
+      faults: [],
+      contradictions: [],
+    });
+    const faulty = checked(row('ISO 9', 'ISO10'), row('ISO 8', 'ISO 10:2000'), row('ISO 8', 'ISO 10'));
+    assert.deepEqual(faulty.faults, [
+      'data/successions.jsonl: ISO 9: ISO10 is not how its body prints it, undated',
+      'data/successions.jsonl: ISO 8: ISO 10:2000 is not how its body prints it, undated',
+      'data/successions.jsonl: ISO 8 stands behind ISO 9, out of order',
+      'data/successions.jsonl: ISO 8 stands there twice',
+    ]);
+    const denied = checked(row('ISO 8', 'ISO 9'), row('ISO 9', 'ISO 8', 'ISO 11'), row('ISO 10', 'ISO 9'));
+    assert.deepEqual(denied.contradictions, [
+      'data/successions.jsonl: ISO 8: its successors lead back to it',
+      'data/successions.jsonl: ISO 9: its successor ISO 8 is older than it',
+      'data/successions.jsonl: ISO 9: its successor ISO 11 does not exist',
+      'data/successions.jsonl: ISO 9: its successors lead back to it',
+      'data/successions.jsonl: ISO 10: its successor ISO 9 is older than it',
+      'data/successions.jsonl: ISO 10 has an edition in force',
+    ]);
   });
 
   it('finds successors that do not exist or lead back, wrong dates and two editions in force', () => {

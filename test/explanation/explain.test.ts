@@ -118,7 +118,7 @@ describe('explain', () => {
       paragraphs('See ISO 1111:2001.', catalogue)[1],
       'Withdrawn. Perhaps replaced by ISO 2 and ISO 3; the source does not say so itself.',
     );
-    assert.match(paragraphs('See ISO 1111:2002.', catalogue)[1] ?? '', /^Withdrawn\. The dataset names no successor\./);
+    assert.match(paragraphs('See ISO 1111:2002.', catalogue)[1] ?? '', /^Withdrawn\. The source names no successor\./);
   });
 
   it('says of an edition that is not out yet that it is coming', () => {

@@ -75,9 +75,9 @@ function succession({ designations, basis }: Succession): Bilingual {
 function missingSuccession({ status }: Edition): Bilingual[] {
   switch (status) {
     case 'superseded':
-      return [{ en: 'The dataset does not say by what.', zh: '数据未说明由何标准代替。' }];
+      return [{ en: 'The source does not say by what.', zh: '来源未说明由何标准代替。' }];
     case 'withdrawn':
-      return [{ en: 'The dataset names no successor.', zh: '数据中没有代替标准。' }];
+      return [{ en: 'The source names no successor.', zh: '来源未给出代替标准。' }];
     default:
       return [];
   }

@@ -2,6 +2,7 @@ import type { Catalogue, Edition, StandardRecord } from '../catalogue/model/cata
 import type { Designation } from '../designations/designation';
 import { type Bilingual, inEach, type Language, listed, sentences } from '../language/bilingual';
 import type { Reference } from '../recognition/mention';
+import { replacementOfReference } from '../recognition/replacementOfReference';
 import { currentEdition, type Resolution } from '../recognition/resolve';
 import { whyImpossible } from '../rules/impossible-year';
 import { adoptions } from './adoptionText';
@@ -10,6 +11,7 @@ import { datasetSentence } from './datasetText';
 import { editionSentences, newestEdition, statusName } from './editionText';
 import { limited } from './listText';
 import { issuerOf, prefixSentence } from './prefixText';
+import { replacementSentence } from './replacementText';
 import { type ExplanationStyle, inOrder, say } from './style';
 
 /**
@@ -25,10 +27,14 @@ export function standardParagraphs(
   asOf?: string,
 ): string[] {
   const inBetween = findings(designation, resolution, catalogue, style);
+  const replacement = replacementOfReference(designation, resolution, catalogue);
+  const shown = 'edition' in resolution ? resolution.edition : undefined;
+  const followed = replacement && replacementSentence(replacement, shown?.succession?.designations ?? []);
   const then = asOf === undefined ? undefined : atThatTime(resolution, asOf);
   return [
     style.markup.strong(canonical),
     ...inBetween,
+    ...(followed ? [say(style, followed)] : []),
     ...(then ? [say(style, then)] : []),
     say(style, datasetSentence(catalogue, designation)),
   ];

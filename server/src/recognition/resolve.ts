@@ -58,7 +58,8 @@ export function resolve(
   if (others.length > 0) return { kind: 'other-prefix', records: others };
   if (asWritten) return asWritten;
   if (parts.length > 0) return { kind: 'series', parts };
-  return coverage?.complete ? beyondRecords(designation, coverage, catalogue) : notCovered;
+  const isBeyond = coverage?.complete && !catalogue.succession(designation);
+  return isBeyond ? beyondRecords(designation, coverage, catalogue) : notCovered;
 }
 
 /**

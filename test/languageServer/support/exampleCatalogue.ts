@@ -1,16 +1,23 @@
 import { buildCatalogue } from '../../../server/src/catalogue/file/build';
 import type { Agency, Committee } from '../../../server/src/catalogue/model/agency';
 import type { Catalogue, StandardRecord } from '../../../server/src/catalogue/model/catalogue';
+import type { NumberSuccession } from '../../../server/src/catalogue/model/succession';
 import { openCatalogue } from '../../../server/src/catalogue/questions/open';
 import { parseCanonical } from '../../../server/src/designations/canonical';
 
 /** A catalogue of a few records, for tests. ISO is complete, and nothing else is in it. */
-export function exampleCatalogue(records: readonly StandardRecord[] = exampleRecords): Catalogue {
-  return openCatalogue(exampleCatalogueBytes(records));
+export function exampleCatalogue(
+  records: readonly StandardRecord[] = exampleRecords,
+  successions: readonly NumberSuccession[] = [],
+): Catalogue {
+  return openCatalogue(exampleCatalogueBytes(records, successions));
 }
 
 /** The same as a file. */
-export function exampleCatalogueBytes(records: readonly StandardRecord[] = exampleRecords): Uint8Array {
+export function exampleCatalogueBytes(
+  records: readonly StandardRecord[] = exampleRecords,
+  successions: readonly NumberSuccession[] = [],
+): Uint8Array {
   const iso = {
     series: 'ISO',
     prefixes: ['ISO'],
@@ -20,7 +27,7 @@ export function exampleCatalogueBytes(records: readonly StandardRecord[] = examp
     source: 'ISO Open Data',
     licence: 'a test',
   };
-  const dataset = { series: [iso], records, agencies: [samr], committees: [qualityCommittee] };
+  const dataset = { series: [iso], records, agencies: [samr], committees: [qualityCommittee], successions };
   return buildCatalogue(dataset, parseCanonical);
 }
 

@@ -11,8 +11,11 @@ export interface Successor {
   readonly designation: string;
   /** The same without its date. */
   readonly standard: string;
-  /** Whether it applies already, as far as that is known; not so what is still in preparation or to come. */
-  readonly isInForce: boolean;
+  /**
+   * `in-force`, also of what the dataset cannot know; `to-come`: in preparation, or published and not in force yet; `missing`:
+   * not in the dataset, which has all of its series.
+   */
+  readonly state: 'in-force' | 'to-come' | 'missing';
 }
 
 /** Where the successors of what is out of force lead, step by step. */
@@ -68,7 +71,9 @@ interface Step {
 }
 
 class Way {
-  /** What was followed already; undefined while it is being followed, so that a loop ends. */
+  /** What is being followed: a way that comes back to it is a loop. */
+  readonly #open = new Set<string>();
+  /** What was followed already. */
   readonly #followed = new Map<string, Replacement | undefined>();
 
   constructor(
@@ -81,14 +86,14 @@ class Way {
     const edition = start.edition ?? (record && lastOf(record, this.asOf));
     const current = record && this.#current(record);
     if (current && edition && current !== edition)
-      return { ends: [successorOf(current.designation, designation, true)], steps: [], basis: 'edition' };
+      return { ends: [successorOf(current.designation, designation)], steps: [], basis: 'edition' };
     const name = edition?.designation ?? printDesignation(undated(designation));
     return this.#follow(name, { designation, record, edition }, 0);
   }
 
   #follow(name: string, from: OutOfForce, depth: number): Replacement | undefined {
-    if (this.#followed.has(name) || depth > mostSteps) return this.#followed.get(name);
-    this.#followed.set(name, undefined);
+    if (this.#followed.has(name) || this.#open.has(name) || depth > mostSteps) return this.#followed.get(name);
+    this.#open.add(name);
     const ends: Successor[] = [];
     const steps: string[][] = [];
     const lost: string[][] = [];
@@ -104,6 +109,7 @@ class Way {
     }
     const isLost = ends.length === 0;
     const result = isLost && lost.length === 0 ? undefined : { ends, steps: isLost ? lost : steps, basis };
+    this.#open.delete(name);
     this.#followed.set(name, result);
     return result;
   }
@@ -120,7 +126,7 @@ class Way {
     const named = record.editions.find(({ designation }) => designation === printed) ?? ofYear(record, base);
     if (current) {
       const isPast = named !== undefined && named !== current && this.#isOutOfForce(record, named);
-      const end = successorOf(current.designation, base, true);
+      const end = successorOf(current.designation, base);
       return {
         ends: [end],
         steps: isPast ? [[named.designation]] : [],
@@ -128,7 +134,7 @@ class Way {
       };
     }
     const edition = named ?? lastOf(record, this.asOf);
-    if (!edition) return { ends: [successorOf(printed, base, false)], steps: [], basis };
+    if (!edition) return { ends: [successorOf(printed, base, 'missing')], steps: [], basis };
     if (!this.#isOutOfForce(record, edition)) {
       const further =
         edition.status === 'unknown'
@@ -136,23 +142,21 @@ class Way {
           : undefined;
       if (further && further.ends.length > 0) return behind(edition.designation, further);
       const isToCome = edition.status === 'draft' || edition.status === 'upcoming';
-      return { ends: [successorOf(edition.designation, base, !isToCome)], steps: [], basis };
+      return { ends: [successorOf(edition.designation, base, isToCome ? 'to-come' : 'in-force')], steps: [], basis };
     }
-    if (this.#followed.has(edition.designation) && this.#followed.get(edition.designation) === undefined)
-      return undefined;
+    if (this.#open.has(edition.designation)) return undefined;
     const further = this.#follow(edition.designation, { designation: base, record, edition }, depth + 1);
     return further ? behind(edition.designation, further) : { ends: [], steps: [[edition.designation]], basis };
   }
 
-  /** A document that the dataset does not have. Of a series that it has all of, there is none: no end to send a reader to. */
   #arriveOutside(designation: Designation, name: string, basis: Basis, depth: number): Replacement | undefined {
+    if (this.#open.has(name)) return undefined;
     const further = this.#follow(name, { designation }, depth + 1);
     if (further) return behind(name, further);
+    if (this.catalogue.succession(designation)) return { ends: [], steps: [[name]], basis };
     const coverage = this.catalogue.coverage(designation);
     const isMissing = coverage?.complete === true && this.catalogue.parts(designation).length === 0;
-    return isMissing
-      ? { ends: [], steps: [[name]], basis }
-      : { ends: [successorOf(name, designation, true)], steps: [], basis };
+    return { ends: [outsideSuccessor(name, designation, isMissing ? 'missing' : 'in-force')], steps: [], basis };
   }
 
   /** The next steps: the first of the ways by which successors are known. */
@@ -237,13 +241,19 @@ function ofYear({ editions }: StandardRecord, { year }: Designation): Edition | 
     : editions.findLast((edition) => edition.year === year && edition.status !== 'draft');
 }
 
-function successorOf(name: string, { body }: Designation, isInForce: boolean): Successor {
+function successorOf(name: string, { body }: Designation, state: Successor['state'] = 'in-force'): Successor {
   const read = parseCanonical(name, body);
   const standard = read ? printDesignation(undated(read)) : name;
-  return { designation: name, standard, isInForce };
+  return { designation: name, standard, state };
+}
+
+/** What the dataset does not have keeps what tells its revisions apart: `NIST SP 800-53 Rev. 5`. */
+function outsideSuccessor(name: string, designation: Designation, state: Successor['state']): Successor {
+  const { year: _, month: __, ...rest } = designation;
+  return { designation: name, standard: printDesignation(rest), state };
 }
 
 /** The table names bodies that the grammar does not know yet. */
 function unreadSuccessor(name: string): Successor {
-  return { designation: name, standard: name, isInForce: true };
+  return { designation: name, standard: name, state: 'in-force' };
 }

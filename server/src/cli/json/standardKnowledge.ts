@@ -1,5 +1,7 @@
 import type { Catalogue, Edition, StandardRecord, Status, SuccessionBasis } from '../../catalogue/model/catalogue';
+import type { Replacement } from '../../catalogue/questions/replacement';
 import type { Designation } from '../../designations/designation';
+import { replacementOfReference } from '../../recognition/replacementOfReference';
 import { currentEdition, type Resolution } from '../../recognition/resolve';
 
 /** What the catalogue knows of a standard that is mentioned; docs/json.md describes every field. */
@@ -12,6 +14,12 @@ export interface StandardKnowledge {
   readonly edition: string | null;
   readonly currentEdition: string | null;
   readonly successor: { readonly designations: readonly string[]; readonly basis: SuccessionBasis } | null;
+  /** Where its successors lead, of what is out of force. */
+  readonly successorInForce: {
+    readonly designations: readonly string[];
+    readonly steps: readonly (readonly string[])[];
+    readonly basis: Replacement['basis'];
+  } | null;
   readonly page: string | null;
   /** Designations that may have been meant, or the parts of a standard that is cited as a whole. */
   readonly related: readonly string[];
@@ -34,6 +42,7 @@ export function standardKnowledge(
     edition: edition?.designation ?? null,
     currentEdition: current?.designation ?? null,
     successor: successorOf(edition),
+    successorInForce: successorInForce(designation, resolution, catalogue),
     page: (edition ?? current)?.page ?? null,
     related: relatedTo(resolution),
     asOf: catalogue ? (catalogue.coverage(designation)?.asOf ?? catalogue.asOf) : null,
@@ -54,6 +63,17 @@ function recordOf(resolution: Resolution | undefined): StandardRecord | undefine
 function successorOf(edition: Edition | undefined): StandardKnowledge['successor'] {
   const succession = edition?.succession;
   return succession ? { designations: succession.designations, basis: succession.basis } : null;
+}
+
+function successorInForce(
+  designation: Designation,
+  resolution: Resolution | undefined,
+  catalogue: Catalogue | undefined,
+): StandardKnowledge['successorInForce'] {
+  const replacement = resolution && catalogue && replacementOfReference(designation, resolution, catalogue);
+  if (!replacement) return null;
+  const { ends, steps, basis } = replacement;
+  return { designations: ends.map((end) => end.designation), steps, basis };
 }
 
 function relatedTo(resolution: Resolution | undefined): readonly string[] {

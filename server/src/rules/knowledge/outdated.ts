@@ -132,8 +132,8 @@ function standsBesideAdopter(
 
 /** Whether what is known to have taken its place is named in the same paragraph or row: then the text says so itself. */
 function isBesideSuccessor(reference: Reference, replacement: Replacement | undefined, placement: Placement): boolean {
-  const successors =
-    replacement?.ends.map(({ standard }) => parseCanonical(standard, reference.designation.body)) ?? [];
+  const others = (replacement?.ends ?? []).filter(({ standard }) => standard !== reference.standard);
+  const successors = others.map(({ standard }) => parseCanonical(standard, reference.designation.body));
   return successors.some((successor) => successor !== undefined && isNamedBeside(successor, placement));
 }
 

@@ -6,9 +6,12 @@ import type { Outdated } from './outdated';
 import { replaceBy, replaceByEdition } from './replacement';
 
 /** The ends of the way as a reference names them: dated for a dated one, undated for an undated one. */
-export function successorNames({ designation }: Reference, { ends }: Replacement): readonly string[] {
-  const names = ends.map((end) => (designation.year === undefined ? end.standard : end.designation));
-  return [...new Set(names)];
+export function successorNames(reference: Reference, { ends }: Replacement): readonly string[] {
+  return [...new Set(ends.map((end) => (isUndated(reference) ? end.standard : end.designation)))];
+}
+
+function isUndated({ designation: { year, version } }: Reference): boolean {
+  return year === undefined && version === undefined;
 }
 
 /**
@@ -23,22 +26,44 @@ export function saySuccessors(
   asOf: string | undefined,
 ): Bilingual {
   const { ends, steps, basis } = replacement;
-  const names = successorNames(reference, replacement);
-  const each = inEach((language) => listed(names, language));
-  if (ends.length === 0) return sayLost(subject, replacement);
   const verbs = verbsOf[basis];
-  if (steps.length === 0)
-    return { en: `${subject.en} ${verbs.en} ${each.en}`, zh: `${subject.zh}${verbs.zh(each.zh)}` };
+  const names = successorNames(reference, replacement);
+  const isToCome = ends.length > 0 && ends.every(({ state }) => state === 'to-come');
+  const last = inEach((language) => `${listed(names, language)}${isToCome ? notYet[language] : ''}`);
   const way = inEach((language) => stepsText(steps, language));
-  return {
-    en: `${subject.en} ${verbs.past} ${way.en}; ${asOf === undefined ? 'in force is now' : `in force on ${asOf} was`} ${each.en}`,
-    zh: `${subject.zh}${verbs.zh(way.zh)}；${asOf === undefined ? '现行' : `${asOf}现行`}的是${each.zh}`,
-  };
+  if (ends.length === 0) {
+    const gone = steps.flat().length === 1 ? goneToo.one : goneToo.several;
+    return said(subject, { en: `${verbs.past} ${way.en}${gone.en}`, zh: `${verbs.zh(way.zh)}${gone.zh}` });
+  }
+  if (steps.length === 0) return said(subject, { en: `${verbs.en} ${last.en}`, zh: verbs.zh(last.zh) });
+  if (basis === 'known') {
+    const all = inEach((language) => stepsText([...steps, names], language));
+    return said(subject, { en: `${verbs.en} ${all.en}`, zh: verbs.zh(all.zh) });
+  }
+  const now =
+    asOf === undefined ? { en: 'in force is now', zh: '现行' } : { en: `in force on ${asOf} was`, zh: `${asOf}现行` };
+  return said(subject, {
+    en: `${verbs.past} ${way.en}; ${now.en} ${last.en}`,
+    zh: `${verbs.zh(way.zh)}；${now.zh}的是${last.zh}`,
+  });
 }
 
+function said(subject: Bilingual, { en, zh }: Bilingual): Bilingual {
+  return { en: `${subject.en} ${en}`, zh: `${subject.zh}${zh}` };
+}
+
+const notYet: Bilingual = { en: ', which is not in force yet', zh: '（尚未实施）' };
+
+const goneToo = {
+  one: { en: ', which is no longer in force either', zh: '，后者也已不再有效' },
+  several: { en: ', which are no longer in force either', zh: '，它们也已不再有效' },
+} as const;
+
+const replacedBy = { en: 'is replaced by', past: 'was replaced by', zh: (names: string) => `由${names}代替` };
+
 const verbsOf = {
-  stated: { en: 'is replaced by', past: 'was replaced by', zh: (names: string) => `由${names}代替` },
-  edition: { en: 'is replaced by', past: 'was replaced by', zh: (names: string) => `由${names}代替` },
+  stated: replacedBy,
+  edition: replacedBy,
   'same-number': {
     en: 'is continued under the same number as',
     past: 'was continued under the same number as',
@@ -50,16 +75,6 @@ const verbsOf = {
     zh: (names: string) => `据通常所知由${names}接替`,
   },
 } as const;
-
-/** All ways end at documents that are out of force themselves. */
-function sayLost(subject: Bilingual, { steps }: Replacement): Bilingual {
-  const way = inEach((language) => stepsText(steps, language));
-  const isOne = steps.length === 1 && steps[0]?.length === 1;
-  return {
-    en: `${subject.en} was replaced by ${way.en}, ${isOne ? 'which is' : 'which are'} no longer in force either`,
-    zh: `${subject.zh}由${way.zh}代替，${isOne ? '后者' : '它们'}也已不再有效`,
-  };
-}
 
 /** `A, then by B and C` */
 function stepsText(steps: Replacement['steps'], language: Language): string {
@@ -74,7 +89,7 @@ export function successorFixes({ reference, record }: Outdated, { ends }: Replac
   const write = (text: string): ReportedFix | undefined =>
     record ? replaceByEdition(reference, record, text) : replaceBy(reference, text);
   const formsOf = ({ standard, designation }: Successor): readonly string[] =>
-    reference.designation.year === undefined ? [standard, designation] : [designation];
-  const forms = ends.filter(({ isInForce }) => isInForce).flatMap(formsOf);
+    isUndated(reference) ? [standard, designation] : [designation];
+  const forms = ends.filter(({ state }) => state === 'in-force').flatMap(formsOf);
   return [...new Set(forms)].flatMap((text) => write(text) ?? []);
 }
