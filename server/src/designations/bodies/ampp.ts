@@ -2,7 +2,6 @@ import type { Reader } from '../../notation/reader';
 import type { DesignationPieces } from '../designation';
 import { takeGroups } from '../grammar/groups';
 import { type NumberedGrammar, readNumbered } from '../grammar/numbered';
-import { isInCapitals } from '../grammar/wordPrefix';
 import type { IssuingBody, OwnKnowledge, PrefixForm } from '../issuingBody';
 
 const grammar: NumberedGrammar = { lettersInFront: 3, digits: 5, year: ['-', ':'] };
@@ -21,11 +20,15 @@ export const ampp: IssuingBody = {
   names: { en: 'Association for Materials Protection and Performance', zh: '材料保护与性能协会' },
   country: 'US',
   page: 'https://www.ampp.org',
-  forms: ['NACE', 'AMPP', grades, ...painters].map((prefix) => ({ printed: prefix, prefix })),
+  forms: [
+    ...['NACE', 'AMPP', grades, ...painters].map((prefix) => ({ printed: prefix, prefix })),
+    ...['NACE Standard', 'NACE Std', 'ANSI/NACE'].map((printed) => ({ printed, prefix: 'NACE' })),
+    ...['AMPP Standard', 'ANSI/AMPP'].map((printed) => ({ printed, prefix: 'AMPP' })),
+  ],
   print: ({ number, year }, prefix) =>
     `${prefix}${prefix === grades ? '.' : ''} ${number}${year === undefined ? '' : `-${year}`}`,
   read,
-  isMeant: isInCapitals,
+  isMeant: ({ text, start }) => /^(?:NACE|AMPP|SSPC|ANSI)/.test(text.slice(start, start + 4)),
 };
 
 function read(reader: Reader, form: PrefixForm, knowledge: OwnKnowledge | undefined): DesignationPieces | undefined {

@@ -36,7 +36,17 @@ export const api: IssuingBody = {
   names: { en: 'American Petroleum Institute', zh: '美国石油学会' },
   country: 'US',
   page: 'https://www.api.org',
-  forms: ['API', manual, ...types.map((type) => `API ${type}`)].map((prefix) => ({ printed: prefix, prefix })),
+  forms: [
+    ...['API', manual].map((prefix) => ({ printed: prefix, prefix })),
+    ...types.flatMap((type) =>
+      [...new Set([type, type.toUpperCase(), type === 'RP' || type === 'TR' ? type : type.toLowerCase()])].map(
+        (word) => ({
+          printed: `API ${word}`,
+          prefix: `API ${type}`,
+        }),
+      ),
+    ),
+  ],
   print: ({ number: printed, part, year }, prefix) =>
     `${prefix} ${prefix === manual ? 'Chapter ' : ''}${printed}${part === undefined ? '' : `-${part}`}${year === undefined ? '' : `-${year}`}`,
   read: (reader, form) => (form.prefix === manual ? readChapter(reader, form) : read(reader, form)),

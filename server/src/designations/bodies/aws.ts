@@ -4,7 +4,7 @@ import { readYear } from '../grammar/numbered';
 import type { IssuingBody, PrefixForm } from '../issuingBody';
 
 /** A letter, a number and, behind a dot, the document; the metric twin behind a slash: `D1.1/D1.1M`. */
-const number = /([ -]?)([A-JQ])( ?)(\d{1,2}\.\d{1,2})(M?)(?:\/(\2\4)(M?))?(?![A-Za-z\d])/iy;
+const number = /([ -]?)([A-JQZ])( ?)(\d{1,2}\.\d{1,2})(M?)(?:\/(\2\4)(M?))?(?![A-Za-z\d])/iy;
 
 /** American Welding Society: `AWS D1.1/D1.1M:2020`; the machines of a cloud have no dot and digit: `AWS C5`. */
 export const aws: IssuingBody = {

@@ -10,7 +10,7 @@ import type { IssuingBody, OwnKnowledge, PrefixForm, Surroundings } from '../iss
 const grammar: NumberedGrammar = { digits: 6, part: '-', partDigits: 3, year: [':'] };
 
 /** Until about 2007: the class in front, two digits, and a hyphen before the year. */
-const classed = /([ -]?)(\d{2})(-)(\d{3,4}(?:\.\d{1,2}){0,2})(?:(-)((?:19|20)\d\d))?(?![A-Za-z\d])/y;
+const classed = /([ -]?)(\d{2})(-)(\d{3,5}(?:\.\d{1,2}){0,2})(?:(-)((?:19|20)\d\d))?(?![A-Za-z\d])/y;
 
 /** Indonesia: `SNI 2847:2013`, adoptions `SNI ISO 9001:2015`; older ones with their class, `SNI 03-2847-2002`. */
 export const bsn: IssuingBody = {

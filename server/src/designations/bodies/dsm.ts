@@ -1,5 +1,5 @@
 import { adoptingForms } from '../grammar/adopting';
-import { looksLikeYear } from '../grammar/evidence';
+import { hasCue, looksLikeYear } from '../grammar/evidence';
 import { type NumberedGrammar, readNumbered } from '../grammar/numbered';
 import { printerOf } from '../grammar/printStyle';
 import { isInCapitals, isNear } from '../grammar/wordPrefix';
@@ -22,7 +22,7 @@ export const dsm: IssuingBody = {
     if (!isInCapitals(surroundings)) return false;
     // MS is a title, a master's degree, an office suite and mild steel: only the colon before a year is Malaysia's.
     const isColoned = year !== undefined && /: ?\d{4}$/.test(text.slice(start, end));
-    const isTelling = isColoned && number.length >= 2 && !looksLikeYear(number);
+    const isTelling = isColoned && number.length >= 2 && (!looksLikeYear(number) || hasCue(surroundings));
     return prefix !== 'MS' || isTelling || isNear(surroundings, ['malaysia', '马来西亚']);
   },
 };

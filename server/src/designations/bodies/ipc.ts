@@ -9,7 +9,15 @@ import type { IssuingBody, PrefixForm, Surroundings } from '../issuingBody';
 
 const own = ['IPC', 'IPC/WHMA', 'IPC/JEDEC', 'IPC/EIA', 'IPC/PERM'];
 /** Issued with JEDEC, EIA and ECIA, and printed without them too. */
-const joint = ['J-STD', 'IPC J-STD', 'IPC/JEDEC J-STD', 'IPC/EIA J-STD', 'EIA/IPC/JEDEC J-STD', 'ECA/IPC/JEDEC J-STD'];
+const joint = [
+  'J-STD',
+  'ANSI/J-STD',
+  'IPC J-STD',
+  'IPC/JEDEC J-STD',
+  'IPC/EIA J-STD',
+  'EIA/IPC/JEDEC J-STD',
+  'ECA/IPC/JEDEC J-STD',
+];
 
 const number = /([- ])(?:([A-Z]{1,4})([- ]))?(\d{2,4})(?!\d)/iy;
 const sheet = /(\/)(\d{1,3})(?!\d)/y;

@@ -4,7 +4,7 @@ import { isInCapitals } from '../grammar/wordPrefix';
 import type { IssuingBody, PrefixForm } from '../issuingBody';
 
 const name =
-  /([ -])(DSS|PIN|P2PE|PTS POI|PTS HSM|SSF|Secure Software Standard|Secure SLC Standard|3DS(?: Core)?)(,? )(v|V|[Vv]ersion )?(\d(?:\.\d){1,2})(?![A-Za-z\d])/y;
+  /([ -])(DSS|PIN|P2PE|PTS POI|PTS HSM|SSF|Secure Software Standard|Secure SLC Standard|3DS(?: Core)?)(,? )(?:(v|V|[Vv]ersion )(?=\d)|(?=\d\.))(\d(?:\.\d){0,2})(?![A-Za-z\d])/y;
 
 /** PCI Security Standards Council: name and version, `PCI DSS v4.0.1`; `PA-DSS v3.2` of the time before. */
 export const pciSsc: IssuingBody = {

@@ -73,7 +73,8 @@ function readAlone(reader: Reader, { printed, prefix }: PrefixForm): Designation
   const sheet = readSheet(reader);
   if (sheet !== undefined) document = { ...document, part: sheet };
   const isDated = (reader.peek() === 0x3a || reader.peek() === 0x2d) && reader.yearAt(1);
-  return reader.endsAt(0) && !(isDated && version === undefined) ? document : undefined;
+  const isAustralian = isDated && version === undefined && !/^9[01]\d\d$/.test(found[2]);
+  return reader.endsAt(0) && !isAustralian ? document : undefined;
 }
 
 const cues = 'sae,aerospace,aviation,aircraft,airborne,nadcap,do-178,do-254,faa,easa,heat treat,pyrometry,iaqg'.split(

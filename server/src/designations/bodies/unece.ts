@@ -12,6 +12,7 @@ const global = 'UN GTR No';
 const forms: readonly PrefixForm[] = bodies.flatMap((body) => [
   { printed: `${body} Regulation No`, alsoPrinted: `${body} regulation No`, prefix: regulation },
   { printed: `${body} Regulation`, alsoPrinted: `${body} regulation`, prefix: regulation },
+  ...['No', 'Nos'].map((word) => ({ printed: `${body} Regulations ${word}`, prefix: regulation })),
   { printed: `${body} R`, alsoPrinted: `${body}-R`, prefix: regulation },
   { printed: `${body} GTR No`, prefix: global },
   { printed: `${body} GTR`, prefix: global },
@@ -39,7 +40,7 @@ export const unece: IssuingBody = {
 
 /** What stands before the number, the canonical form first. */
 function jointsOf(prefix: string): readonly [string, ...string[]] {
-  if (prefix.endsWith('No')) return ['. ', ' '];
+  if (/ Nos?$/.test(prefix)) return ['. ', ' '];
   return prefix.endsWith(' R') ? ['', ' '] : [' '];
 }
 
