@@ -98,7 +98,7 @@ function between(first: Designation, last: Designation, knowledge: Knowledge | u
   const all: Designation[] = [];
   for (let number = from + 1; number < to; number++) {
     const base: Designation = undated(last);
-    const each = isParts ? { ...base, part: `${head}${number}` } : { ...base, number: `${number}` };
+    const each = isParts ? { ...base, part: `${head}${number}` } : { ...base, number: `${head}${number}` };
     all.push(last.year === undefined ? each : { ...each, year: last.year });
   }
   const known = all.filter((each) => knowledge?.hasStandard(undated(each)));

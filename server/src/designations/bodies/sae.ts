@@ -7,7 +7,14 @@ import type { IssuingBody, OwnKnowledge, PrefixForm } from '../issuingBody';
 /** The series of SAE: a number begins with one of them, so that oil grades (`SAE 30`, `SAE 5W-30`) are none. */
 const series = /^(?:J|AS|ARP|AMS|AIR|ARD|MA|MAM|HS|USCAR|EIA|GEIA|TA|JA)\d/;
 
-const grammar: NumberedGrammar = { lettersInFront: 5, lettersBehind: 1, digits: 5, part: '-', partDigits: 3 };
+const grammar: NumberedGrammar = {
+  lettersInFront: 5,
+  mayBeGlued: true,
+  lettersBehind: 1,
+  digits: 5,
+  part: '-',
+  partDigits: 3,
+};
 
 /**
  * SAE International: `SAE J1939-71`, `SAE ARP4754B`; ground vehicle documents are dated by year and month behind a low line,
@@ -18,6 +25,7 @@ export const sae: IssuingBody = {
   names: { en: 'SAE International', zh: '国际自动机工程师学会' },
   country: 'US',
   page: 'https://www.sae.org',
+  listSigns: { part: '-', year: '-', letters: true },
   forms: [{ printed: 'SAE', prefix: 'SAE' }],
   print: ({ number, part, year, month }, prefix) =>
     `${prefix} ${number}${partAsPrinted(part)}${year === undefined ? '' : `_${year}${month ?? ''}`}`,

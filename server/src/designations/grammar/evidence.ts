@@ -111,12 +111,21 @@ export function beginsWord(text: string, start: number): boolean {
 /** Whether the range ends where a reference can end: not in the middle of a word or in front of a file ending. */
 export function endsReference(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
-  if (isAlphanumeric(next) || next === 0x5f) return isDegreeOfAdoption(text, end);
+  if (isAlphanumeric(next) || next === 0x5f) return isDegreeOfAdoption(text, end) || isGluedWord(text, end);
   if (next !== 0x2e) return true;
   if (isDigit(text.charCodeAt(end + 1))) return false;
   let letters = 0;
   while (letters < 6 && isLetter(text.charCodeAt(end + 1 + letters))) letters++;
   return !fileEndings.has(text.slice(end + 1, end + 1 + letters).toLowerCase());
+}
+
+/** The beginnings of words that go with standards and lose the blank in front of them: `ISO 9001certification`. */
+const gluedWord = /(?:certif|standard|complian|conform|accredit|requirement|audit|registered|approved|edition)\p{L}*/uy;
+
+/** Whether such a word stands glued behind the digits in front of `offset`. */
+export function isGluedWord(text: string, offset: number): boolean {
+  gluedWord.lastIndex = offset;
+  return isDigit(text.charCodeAt(offset - 1)) && gluedWord.test(text);
 }
 
 const fileEndings = new Set(

@@ -44,8 +44,11 @@ const forms: readonly Form[] = [
   { text: '-', kind: 'range' },
 ];
 
-/** The joiner at an offset of a normalised text, behind which a digit, a dot or a hyphen stands; undefined when there is none. */
-export function joinerAt(text: string, offset: number): Joiner | undefined {
+/** A number with its letters: `E18`, `K.21`, `B 0205`. */
+const lettered = /^[A-Z]{1,3}(?:\.| )?\d{2}/;
+
+/** The joiner at an offset of a normalised text, behind which a digit, a dot or a hyphen stands, or a number with `letters` in front; undefined when there is none. */
+export function joinerAt(text: string, offset: number, letters = false): Joiner | undefined {
   for (const { text: form, kind, isChinese } of forms) {
     const from = isChinese && text.charCodeAt(offset) === 0x20 ? offset + 1 : offset;
     if (!text.startsWith(form, from)) continue;
@@ -55,6 +58,8 @@ export function joinerAt(text: string, offset: number): Joiner | undefined {
     if (isDigit(next) || ((next === 0x2d || next === 0x2e) && isDigit(text.charCodeAt(end + 1)))) {
       return { kind, sign: form.trim(), isChinese: isChinese === true, end };
     }
+    if (letters && lettered.test(text.slice(end, end + 8)))
+      return { kind, sign: form.trim(), isChinese: isChinese === true, end };
   }
   return undefined;
 }

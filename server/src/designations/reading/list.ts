@@ -1,5 +1,5 @@
 import type { Token } from '../../notation/token';
-import { isDigit } from '../../text/typography';
+import { isDigit, isLetter } from '../../text/typography';
 import type { Designation } from '../designation';
 import { looksLikeYear } from '../grammar/evidence';
 import type { IssuingBody, Knowledge } from '../issuingBody';
@@ -43,7 +43,7 @@ function memberAfter(
   body: IssuingBody,
   knowledge: Knowledge | undefined,
 ): ReadMember | undefined {
-  const joiner = joinerAt(text, last.end);
+  const joiner = joinerAt(text, last.end, body.listSigns?.letters);
   if (!joiner) return undefined;
   const start = joiner.end;
   for (const head of headsFor(text, start, last.designation, body)) {
@@ -70,7 +70,8 @@ function headsFor(text: string, start: number, last: Designation, body: IssuingB
     const outer = hasSubpartAt(text, start + 1, sign) ? '' : outerOf(part, sign);
     return [{ text: `${prefix} ${number}${sign}${outer}`, kind: 'signed-part' }];
   }
-  if (!isDigit(text.charCodeAt(start))) return [];
+  if (!isDigit(text.charCodeAt(start)))
+    return isLetter(text.charCodeAt(start)) ? [{ text: `${prefix} `, kind: 'number' }] : [];
   const heads: Head[] = [{ text: `${prefix} `, kind: 'number' }];
   if (part !== undefined) {
     const outer = hasSubpartAt(text, start, sign) ? '' : outerOf(part, sign);
@@ -118,7 +119,14 @@ function isMember(
   if (mayBeginDesignation(text.charCodeAt(end)) && !/[\s]/.test(text.charAt(end))) return false;
   const { number, part, year } = designation;
   if (head.kind === 'number') {
-    if (part === undefined && year === undefined && looksLikeYear(number)) return false;
+    const letters = lettersOf(number);
+    if (letters !== '') return lettersOf(last.number) === letters || knowledge?.hasStandard(designation) === true;
+    if (lettersOf(last.number) !== '') return false;
+    const isPlain = part === undefined && year === undefined;
+    if (isPlain && looksLikeYear(number)) return false;
+    if (isPlain && number.length < 4 && last.part !== undefined) return false;
+    if (part !== undefined && number === last.number && joiner.kind === 'list') return true;
+    if (isNeighbour(number, last.number)) return true;
     if (knowledge?.hasStandard(designation)) return number.length >= Math.min(4, last.number.length);
     if (year !== undefined) return number.length >= 3;
     if (joiner.isChinese && part !== undefined && number === last.number) return true;
@@ -136,6 +144,16 @@ function isMember(
     knowledge?.hasStandard(designation) === true &&
     (joiner.sign === '/' || hasSubpart(designation) || endsSentence(text, end))
   );
+}
+
+/** Whether both are numbers of one series with five digits, and not round as counted things are: 55011 and 55022. */
+function isNeighbour(number: string, other: string): boolean {
+  return number.length === 5 && other.length === 5 && number.startsWith(other.slice(0, 2)) && !number.endsWith('00');
+}
+
+/** The letters in front of the digits of a number: the `E` of `E18`. */
+function lettersOf(number: string): string {
+  return /^[A-Z]*/.exec(number)?.[0] ?? '';
 }
 
 function lastText({ part = '' }: Designation): string {
