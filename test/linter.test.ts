@@ -129,7 +129,8 @@ describe('Linter', () => {
   it('offers no repair of a sign that a hyphenation parts from its word', async () => {
     const catalogue = await frozenCatalogue();
     const { findings } = lint('IEC/TS\u00ad\n–2013', 'plaintext', { settings: defaultSettings, catalogue });
-    const edits = findings.flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits));
+    const safe = findings.flatMap(({ fixes }) => fixes.filter(({ kind }) => kind === 'safe'));
+    const edits = safe.flatMap((fix) => fix.edits);
     assert.deepEqual(edits, [{ start: 3, end: 4, text: ' ' }]);
   });
 

@@ -31,6 +31,31 @@ const without = {
 };
 
 describe('normlint parse', () => {
+  for (const [line, canonical, pieces] of [
+    ['ISO 9001:2015(E)', 'ISO 9001:2015', { languages: ['en'] }],
+    ['ISO/IEC 27001:2022 (E/F)', 'ISO/IEC 27001:2022', { languages: ['en', 'fr'] }],
+    ['ISO 26262 series', 'ISO 26262', { allParts: true }],
+    ['IEC 61851-1 ED3', 'IEC 61851-1', { edition: '3' }],
+    ['IEC 61851-1:2017, Edition 3.0', 'IEC 61851-1:2017', { edition: '3.0' }],
+    ['ITU-T X.509 | ISO/IEC 9594-8', 'ITU-T X.509', { identical: 'ISO/IEC 9594-8' }],
+    ['ISO/IEC 13818-2:1996/PDAM 3', 'ISO/IEC 13818-2:1996/PDAM 3', {}],
+    ['ISO/IEC 13818-2:1996/FPDAM 3', 'ISO/IEC 13818-2:1996/FPDAM 3', {}],
+    ['IEC 61851-1:2017 PRV', 'IEC 61851-1:2017 PRV', { version: 'PRV' }],
+    ['HD 60364-4-41:2007 AMD2', 'HD 60364-4-41:2007/A2', { deviations: ['wrong-supplement-form'] }],
+    ['EN 303 645 V2.1.1', 'ETSI EN 303 645 V2.1.1', { deviations: ['incomplete-prefix'] }],
+  ] as const) {
+    it(`reads ${line}`, async () => {
+      const [parsed = {}] = await parse(`${line}\n`);
+      const shown = Object.fromEntries(Object.keys(pieces).map((key) => [key, parsed[key]]));
+      assert.deepEqual({ ok: parsed.ok, canonical: parsed.canonical, ...shown }, { ok: true, canonical, ...pieces });
+    });
+  }
+
+  it('refuses what is no remark', async () => {
+    const [parsed] = await parse('ISO 9001:2015 (E) foo\n');
+    assert.equal(parsed?.ok, false);
+  });
+
   it('prints every piece of a designation, each key always there', async () => {
     assert.deepEqual(await parse('GB/T20438.1-2017\n'), [
       {

@@ -19,6 +19,14 @@ const everyRule: Settings = {
   rules: Object.fromEntries(rules.map(({ id }) => [id, 'warning'] as const)),
 };
 
+/** Those that ask the catalogue for no more than whether a standard exists: random texts would ask for what nobody has frozen. */
+const rulesOfForm: Settings = {
+  ...defaultSettings,
+  rules: Object.fromEntries(
+    rules.map(({ id, family }) => [id, family === 'form' || id === 'mixed-year-dash' ? 'warning' : 'off'] as const),
+  ),
+};
+
 /** What writers and exports make of designations, where a repair could take, join or change something. */
 const pieces = [
   ...[
@@ -142,15 +150,15 @@ describe('Safe fixes', () => {
     const text = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(text, fc.constantFrom('', ' ', '\n', '标准'), (parts, glue) =>
-        check(parts.join(glue), 'plaintext'),
+        check(parts.join(glue), 'plaintext', rulesOfForm),
       ),
       { numRuns: 400 },
     );
   });
 });
 
-async function check(text: string, kind: 'markdown' | 'plaintext'): Promise<void> {
-  const { findings, mentions } = await lintText(text, kind, everyRule);
+async function check(text: string, kind: 'markdown' | 'plaintext', settings = everyRule): Promise<void> {
+  const { findings, mentions } = await lintText(text, kind, settings);
   const isInOtherCase = ({ start, end }: Finding): boolean =>
     mentions.some(
       (mention) =>

@@ -7,6 +7,8 @@ export interface PrefixForm {
   readonly printed: string;
   /** The same letters with other signs between the words or in other case, where the body prints these as well: `ISO/Guide`. */
   readonly alsoPrinted?: string;
+  /** What is written of `printed` where the rest is left out in front or behind: the `NIST` of `NIST SP`, the `EN` of `ETSI EN`. */
+  readonly shortened?: string;
   /** A word in front that belongs to a mention and not to the designation: the `Rec.` of `Rec. ITU-T X.509`. */
   readonly leadIn?: string;
   /**
@@ -25,6 +27,8 @@ export interface Knowledge {
   readonly hasStandard: (designation: Designation) => boolean;
   /** Whether exactly this dated edition is known. */
   readonly hasEdition: (designation: Designation) => boolean;
+  /** Whether the standard is known to take over the other one, whatever their editions. */
+  readonly adopts?: (designation: Designation, adopted: Designation) => boolean;
 }
 
 /** The same for the grammar of a body, which asks of that body's documents only. */
@@ -75,7 +79,12 @@ export interface IssuingBody {
    * Which signs stand before part and year, for bodies whose designations are cited in lists and ranges that share a
    * prefix: `ISO 26262-1 to -10`. Others are never continued.
    */
-  readonly listSigns?: { readonly part: '.' | '-'; readonly year: '-' | ':' };
+  readonly listSigns?: {
+    readonly part: '.' | '-';
+    readonly year: '-' | ':';
+    /** Whether its numbers begin with letters, so that those of a list do: `ASTM E10 and E18`. */
+    readonly letters?: true;
+  };
   /**
    * Reads what follows the prefix, the gap before the number included; undefined when it is no designation. Leaves the
    * reader behind the last piece.

@@ -22,6 +22,7 @@ export const deviationNames = [
   'two-digit-year',
   'invisible-character',
   'wrong-supplement-form',
+  'incomplete-prefix',
   'no-break-space',
   'no-break-hyphen',
   'broken-across-lines',

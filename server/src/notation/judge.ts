@@ -26,6 +26,13 @@ export function judge(prose: Prose, tokens: readonly Token[]): Judgement {
     if (isInvisibleText(between)) deviations.push(invisibleBefore(span.start, between.length));
     previousEnd = span.end;
     const raw = prose.raw(token.start, token.end);
+    if (token.role === 'space-behind') {
+      const edit = { ...span, text: ' ' };
+      deviations.push(
+        prose.isSeamless(token.start) ? { name: 'missing-space', ...span, edit } : { name: 'missing-space', ...span },
+      );
+      continue;
+    }
     const accepted = token.role === 'remark' || token.expected.includes(raw);
     canonical += expectedOf(token);
     corrected += accepted ? raw : expectedOf(token);
@@ -100,12 +107,14 @@ function deviationsOf(token: Token, written: string, signs: Signs): DeviationNam
       break;
     case 'word':
     case 'number':
-      judgeLetters(written, expected, names);
+      if (written === '') names.add('incomplete-prefix');
+      else judgeLetters(written, expected, names);
       break;
     case 'supplement':
       if (written !== expected) names.add('wrong-supplement-form');
       break;
     case 'remark':
+    case 'space-behind':
       break;
   }
   if (signs.fullWidth) names.add('full-width');
@@ -141,7 +150,7 @@ function judgeSpace(role: 'gap' | 'prefix-space', signs: Signs, names: Set<Devia
 }
 
 function judgeSeparator(name: DeviationName, isOther: boolean, signs: Signs, names: Set<DeviationName>): void {
-  if (isOther) names.add(signs.core === '--' ? 'wrong-dash' : name);
+  if (isOther) names.add(/^-{2,3}$/.test(signs.core) ? 'wrong-dash' : name);
   else if (signs.core === '-' && (signs.otherDash || (signs.emDash && name === 'wrong-part-separator'))) {
     names.add('wrong-dash');
   } else if (signs.noBreakHyphen) names.add('no-break-hyphen');

@@ -60,15 +60,18 @@ export class Reader {
   }
 
   /**
-   * The length of a separator at the position: one of `signs`, with a space before or behind where `spaced` allows it;
+   * The length of a separator at the position: one of `signs`, a hyphen also as the two or three that stand for a dash in
+   * Markdown and TeX, with a space before or behind where `spaced` allows it;
    * 0 when there is none.
    */
   separator(signs: string, spaced: boolean): number {
     const before = spaced && this.peek() === 0x20 ? 1 : 0;
     if (!signs.includes(this.text.charAt(this.position + before)) || this.position + before >= this.text.length)
       return 0;
-    const behind = spaced && this.peek(before + 1) === 0x20 ? 1 : 0;
-    return before + 1 + behind;
+    let end = before + 1;
+    if (this.peek(before) === 0x2d) while (end < before + 3 && this.peek(end) === 0x2d) end++;
+    const behind = spaced && this.peek(end) === 0x20 ? 1 : 0;
+    return end + behind;
   }
 
   /** Whether four digits at `offset` from the position can be the year of an edition. */

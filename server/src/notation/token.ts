@@ -10,7 +10,9 @@ export type TokenRole =
   | 'year-separator'
   | 'year'
   | 'supplement'
-  | 'remark';
+  | 'remark'
+  /** Empty, behind the last piece: the space in front of the next word, which was left out. */
+  | 'space-behind';
 
 /**
  * One piece of a designation as it stands in the prose, and how the issuing body prints it. A piece that the body prints

@@ -50,14 +50,15 @@ export function resolve(
   if (asWritten && asWritten.kind !== 'unknown-edition') return asWritten;
   const parts = partsBelow(designation, catalogue);
   const hasOwnParts = parts.some((canonical) => canonical.startsWith(`${designation.prefix} `));
-  if (!asWritten && hasOwnParts) return { kind: 'series', parts };
+  if (!asWritten && hasOwnParts) return inParts(designation, parts, coverage, find);
+  if (asWritten && hasOwnParts && hasPartOfYear(designation, parts, find)) return { kind: 'series', parts };
   const others = catalogue
     .underOtherPrefix(designation)
     .flatMap((canonical) => find(canonical, designation.body) ?? [])
     .filter((other) => designation.year === undefined || editionOf(other, designation) !== undefined);
   if (others.length > 0) return { kind: 'other-prefix', records: others };
   if (asWritten) return asWritten;
-  if (parts.length > 0) return { kind: 'series', parts };
+  if (parts.length > 0) return inParts(designation, parts, coverage, find);
   const isBeyond = coverage?.complete && !catalogue.succession(designation);
   return isBeyond ? beyondRecords(designation, coverage, catalogue) : notCovered;
 }
@@ -70,6 +71,32 @@ export function resolve(
 export function currentEdition(record: StandardRecord, asOf?: string): Edition | undefined {
   if (asOf !== undefined) return editionAsOf(record, asOf);
   return record.editions.findLast((edition) => edition.status === 'published');
+}
+
+type Find = (canonical: string, body: BodyId) => StandardRecord | undefined;
+
+/**
+ * What is known of a number that exists only in parts and is cited as a whole. With a year it means the parts of that year;
+ * where there are none, and all parts are known, there is no such document.
+ */
+function inParts(
+  designation: Designation,
+  parts: readonly string[],
+  coverage: Coverage | undefined,
+  find: Find,
+): Resolution {
+  const { year, stage, version } = designation;
+  const isWhole = year === undefined || year === '—' || stage !== undefined || version !== undefined;
+  if (isWhole || !coverage?.complete || coverage.editions === false || year >= coverage.asOf.slice(0, 4))
+    return { kind: 'series', parts };
+  const hasOwnParts = parts.some((canonical) => canonical.startsWith(`${designation.prefix} `));
+  if (hasOwnParts && hasPartOfYear(designation, parts, find)) return { kind: 'series', parts };
+  return { kind: 'unknown-number', coverage, parts };
+}
+
+/** Whether one of the parts has an edition of the year that is cited. */
+function hasPartOfYear({ year, body }: Designation, parts: readonly string[], find: Find): boolean {
+  return parts.some((canonical) => find(canonical, body)?.editions.some((edition) => edition.year === year) === true);
 }
 
 /** The edition of the record that the designation dates. */
@@ -101,15 +128,20 @@ function showsMonth({ designation }: Edition, behindYear: string, beforeYear: st
   return isInBrackets || designation.endsWith(behindYear);
 }
 
+/** What IEC sells as a whole, with a year of its own: the collection of all parts, a database. The dataset leaves these out. */
+const wholeSeries: ReadonlySet<string | undefined> = new Set(['SER', 'DB']);
+
 function ofRecord(record: StandardRecord, designation: Designation, coverage: Coverage | undefined): Resolution {
   const { year, stage, version } = designation;
   if (stage !== undefined || year === '—') return { kind: 'known', record, edition: undefined };
   if (year === undefined && version === undefined) return { kind: 'known', record, edition: currentEdition(record) };
+  if (wholeSeries.has(version)) return { kind: 'known', record, edition: undefined };
   const edition = editionOf(record, designation);
   if (edition || year === undefined) return { kind: 'known', record, edition };
   if (!coverage?.complete || coverage.editions === false) return { kind: 'known', record, edition: undefined };
   if (year >= coverage.asOf.slice(0, 4)) return { kind: 'newer', coverage };
-  const dated = record.editions.some((known) => known.year !== undefined);
+  const isUnpublished = record.editions.length > 0 && record.editions.every(({ status }) => status === 'draft');
+  const dated = isUnpublished || record.editions.some((known) => known.year !== undefined);
   return dated ? { kind: 'unknown-edition', record } : { kind: 'known', record, edition: undefined };
 }
 
@@ -124,7 +156,7 @@ function impossibleYear(
   return plausibility.kind === 'possible' ? undefined : { kind: 'impossible-year', coverage, plausibility, record };
 }
 
-/** How far below the last published number of its run a project may still be unpublished, where projects are not in the dataset. */
+/** How far from the last published number of its run a project may still be unpublished, where projects are not in the dataset. */
 const projectMargin = 500;
 
 function beyondRecords(designation: Designation, coverage: Coverage, catalogue: Catalogue): Resolution {
@@ -134,10 +166,9 @@ function beyondRecords(designation: Designation, coverage: Coverage, catalogue: 
   const whole: Designation = { body, prefix, number, supplements: [] };
   const isDated = year !== undefined && year !== '—';
   if (!isDated && !coverage.drafts) {
-    const isProject =
-      stage !== undefined ||
-      part !== undefined ||
-      distanceToEnd(coverage.runs, Number.parseInt(number, 10)) < projectMargin;
+    const isOfKnown = part !== undefined && (catalogue.has(whole) || catalogue.parts(whole).length > 0);
+    const distance = distanceToEnd(coverage.runs, Number.parseInt(number, 10));
+    const isProject = stage !== undefined || isOfKnown || Math.abs(distance) < projectMargin;
     if (isProject) return notCovered;
   }
   const parts = part === undefined ? [] : catalogue.parts(whole);

@@ -109,8 +109,8 @@ function between(first: Designation, last: Designation, knowledge: Knowledge | u
   const all: Designation[] = [];
   for (let number = from + 1; number < to; number++) {
     const base: Designation = undated(last);
-    const text = `${number}`.padStart(width, '0');
-    const each = isParts ? { ...base, part: head + text } : { ...base, number: text };
+    const text = head + `${number}`.padStart(width, '0');
+    const each = isParts ? { ...base, part: text } : { ...base, number: text };
     all.push(last.year === undefined ? each : { ...each, year: last.year });
   }
   const known = all.filter((each) => knowledge?.hasStandard(undated(each)));

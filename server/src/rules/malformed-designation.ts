@@ -2,7 +2,7 @@ import { contextOf } from '../context/contextOf';
 import type { Placement } from '../context/placement';
 import { standsInTitle } from '../context/quotation';
 import { isMeantAsHistory } from '../context/referenceContext';
-import { isLabel } from '../designations/reading/label';
+import { standsAsLabel } from '../context/standsAsLabel';
 import { keepsSigns } from '../findings/keptSigns';
 import { type Bilingual, listed } from '../language/bilingual';
 import { type Deviation, type DeviationName, harmlessDeviations } from '../notation/deviation';
@@ -36,6 +36,7 @@ export const explanations: Readonly<Record<DeviationName, Bilingual>> = {
     en: 'the amendment or corrigendum is not written as the body prints it',
     zh: '修改单或勘误的写法有误',
   },
+  'incomplete-prefix': { en: 'the prefix is not complete', zh: '代号不完整' },
   'no-break-space': { en: 'it contains a non-breaking space', zh: '含有不间断空格' },
   'no-break-hyphen': { en: 'it contains a non-breaking hyphen', zh: '含有不间断连字符' },
   'broken-across-lines': { en: 'it is broken over two lines', zh: '跨行断开' },
@@ -51,8 +52,8 @@ export const malformedDesignation: Rule = {
   description: 'A designation that is not written as its issuing body prints it.',
   defaultSeverity: 'warning',
   checkMention: (mention, _context, placement) => {
-    if (mention.kind === 'agency' || isLabel(mention.place.prose.text, mention.place)) return undefined;
-    const reported = mention.deviations.filter(({ name }) => !harmlessDeviations.has(name));
+    if (mention.kind === 'agency' || standsAsLabel(mention)) return undefined;
+    const reported = mention.deviations.filter(({ name }) => !isLeftAlone(name));
     if (reported.length === 0 || isOldForm(mention, reported, placement)) return undefined;
     if (standsInTitle(mention, placement)) return undefined;
     const deviations =
@@ -78,6 +79,11 @@ export const malformedDesignation: Rule = {
     };
   },
 };
+
+/** A prefix that all the world shortens leaves nothing in doubt: `NIST 800-53`, `EN 303 645 V2.1.1` in the Official Journal. */
+function isLeftAlone(name: DeviationName): boolean {
+  return harmlessDeviations.has(name) || name === 'incomplete-prefix';
+}
 
 /** Whether nothing is unusual but the year of two digits, in a text about the past: so they were printed until 1995. */
 function isOldForm(mention: Mention, deviations: readonly Deviation[], placement: Placement): boolean {

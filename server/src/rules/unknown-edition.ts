@@ -1,8 +1,9 @@
+import type { StandardRecord } from '../catalogue/model/catalogue';
 import { currentEdition } from '../recognition/resolve';
 import { datasetDay } from './knowledge/datasetDay';
 import { sayCurrentEdition } from './knowledge/outdated';
 import { replaceByEdition } from './knowledge/replacement';
-import type { Rule } from './rule';
+import type { Report, Rule } from './rule';
 
 /** Said only where the dataset has all editions of the standard (design decision 4). */
 export const unknownEdition: Rule = {
@@ -22,6 +23,7 @@ export const unknownEdition: Rule = {
       : { en: '', zh: '' };
     const { year } = reference.designation;
     const day = datasetDay(reference, context);
+    if (years.length === 0) return { start: reference.start, end: reference.end, ...onlyDraft(record, day) };
     return {
       start: reference.start,
       end: reference.end,
@@ -33,3 +35,14 @@ export const unknownEdition: Rule = {
     };
   },
 };
+
+/** Said of what has a number and has not come out. */
+function onlyDraft({ designation }: StandardRecord, day: string): Pick<Report, 'message' | 'fixes'> {
+  return {
+    message: {
+      en: `${designation} has not been published as of ${day}: the dataset has it as a draft only.`,
+      zh: `截至${day}，${designation}尚未发布，数据中仅有其草案。`,
+    },
+    fixes: [],
+  };
+}

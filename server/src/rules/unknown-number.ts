@@ -47,6 +47,13 @@ function whatIsUnknown(reference: Reference, resolution: Resolution & { kind: 'u
       zh: `截至${coverage.asOf}，${number}没有第${part}部分`,
     };
   }
+  if (part === undefined && parts.some((each) => each.startsWith(`${prefix} ${digits}`))) {
+    const number = printDesignation({ body, prefix, number: digits, supplements: [] });
+    return {
+      en: `${number} exists only in parts, none of them of ${designation.year}, as of ${coverage.asOf}`,
+      zh: `截至${coverage.asOf}，${number}仅分部分发布，且各部分均无${designation.year}年版`,
+    };
+  }
   return {
     en: `${reference.canonical} is not in the complete list of ${coverage.series} documents, as of ${coverage.asOf}`,
     zh: `截至${coverage.asOf}，${coverage.series}文件目录中没有${reference.canonical}`,

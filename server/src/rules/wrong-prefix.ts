@@ -1,11 +1,12 @@
 import { contextOf } from '../context/contextOf';
 import { standsInTitle } from '../context/quotation';
 import { isMeantAsHistory } from '../context/referenceContext';
-import { isLabel } from '../designations/reading/label';
+import { standsAsLabel } from '../context/standsAsLabel';
+import type { Reference } from '../recognition/mention';
 import { editionOf } from '../recognition/resolve';
 import { datasetDay } from './knowledge/datasetDay';
 import { replaceBy } from './knowledge/replacement';
-import type { Rule } from './rule';
+import type { Report, Rule } from './rule';
 
 /**
  * Until March 2017 many mandatory national standards of China were turned into recommended ones under the same number: an
@@ -20,9 +21,11 @@ export const wrongPrefix: Rule = {
   description: 'A number that exists, but under another prefix of the same body: GB for GB/T, ISO for ISO/IEC.',
   defaultSeverity: 'warning',
   checkReference: (reference, context, placement) => {
+    const european = europeanAmended(reference);
+    if (european !== undefined) return ofEurope(reference, european);
     const resolution = context.resolutionOf(reference);
     if (resolution?.kind !== 'other-prefix' || standsInTitle(reference, placement)) return undefined;
-    if (isLabel(reference.place.prose.text, reference.place)) return undefined;
+    if (standsAsLabel(reference)) return undefined;
     const { designation } = reference;
     const isChinese = designation.body === 'china-national';
     const mayBeOld = isChinese && designation.year !== undefined && designation.year <= conversionYear;
@@ -53,3 +56,29 @@ export const wrongPrefix: Rule = {
     };
   },
 };
+
+/** The first year in which CENELEC prints the name of IEC. */
+const firstNamed = '2018';
+
+/**
+ * The European standard that is meant where an amendment of CEN or CENELEC (A11 and above) stands behind a designation of ISO
+ * or IEC: `EN ISO 13485:2016+A11:2021`. Undefined where none does.
+ */
+function europeanAmended({ designation, canonical }: Reference): string | undefined {
+  const { body, prefix, year = '', supplements } = designation;
+  if ((body !== 'iso' && body !== 'iec') || !supplements.some(({ kind }) => kind === 'A')) return undefined;
+  return prefix === 'IEC' && year < firstNamed ? `EN${canonical.slice('IEC'.length)}` : `EN ${canonical}`;
+}
+
+function ofEurope(reference: Reference, european: string): Report {
+  const { start, end, canonical } = reference;
+  return {
+    start,
+    end,
+    message: {
+      en: `Amendments from A11 on are those of CEN and CENELEC, so ${canonical} is no document of ${reference.designation.prefix}; did you mean ${european}?`,
+      zh: `A11及以上的修改件由CEN和CENELEC发布，${reference.designation.prefix}没有${canonical}；是否应为${european}？`,
+    },
+    fixes: [replaceBy(reference, european) ?? []].flat(),
+  };
+}

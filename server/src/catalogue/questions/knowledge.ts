@@ -1,6 +1,7 @@
 import { adoptedBy } from '../../designations/adoption';
 import { type Designation, undated } from '../../designations/designation';
 import type { Knowledge } from '../../designations/issuingBody';
+import { printDesignation } from '../../designations/print';
 import type { Catalogue } from '../model/catalogue';
 import { partsBelow } from './partsBelow';
 
@@ -14,5 +15,10 @@ export function knowledgeOf(catalogue: Catalogue): Knowledge {
     hasStandard: (designation) => isKnown(designation) || adoptedBy(designation).some(isKnown),
     hasEdition: (designation) =>
       catalogue.find(undated(designation))?.editions.some((edition) => edition.year === designation.year) === true,
+    adopts: (designation, adopted) => {
+      const name = printDesignation(undated(adopted));
+      const { adopts } = catalogue.adoptions(undated(designation));
+      return adopts.some(({ designation: each }) => each === name || each.startsWith(`${name}:`));
+    },
   };
 }

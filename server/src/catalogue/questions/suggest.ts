@@ -28,6 +28,8 @@ const fit = {
   title: 60,
   prefixOfSeries: 30,
   prefixOfFamily: 20,
+  /** A number that exists in parts only is one of them, before all others. */
+  partOfWhole: 120,
   adoption: 16,
   part: 15,
   otherBody: 12,
@@ -135,10 +137,18 @@ function adopters(designation: Designation, { index, adoptersOf }: SuggestionSou
     .map((record) => ({ record, reason: 'adoption', score: fit.adoption }));
 }
 
-/** Other parts of the number, the nearest first, and the number without part; only where the designation has a part. */
+/** The most parts of a number without part that are looked at. */
+const mostParts = 60;
+
+/** Other parts of the number, the nearest first, and the number without part; of a number without part its parts. */
 function otherParts(designation: Designation, index: RecordIndex): Candidate[] {
   const { body, part, prefix, number } = designation;
-  if (part === undefined) return [];
+  if (part === undefined) {
+    return index
+      .parts(designation)
+      .slice(0, mostParts)
+      .map((record) => ({ record, reason: 'part', score: fit.partOfWhole }));
+  }
   const candidates: Candidate[] = [];
   const whole = index.find({ body, prefix, number });
   if (whole >= 0) candidates.push({ record: whole, reason: 'part', score: fit.part });

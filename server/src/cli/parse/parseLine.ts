@@ -5,6 +5,7 @@ import { readUrn } from '../../designations/urn';
 import { judgeCommittee } from '../../names/parse';
 import { type DeviationNames, deviationNamesOf } from '../json/deviations';
 import { type Pieces, piecesOf } from '../json/pieces';
+import { type Remarks, readRemarks } from './remarks';
 
 /** What `parse` says of a line; docs/json.md describes every field. */
 export type ParsedLine =
@@ -39,7 +40,8 @@ export function parseLine(input: string, knowledge: Knowledge | undefined): Pars
   if (text === '') return refusal(input, 'the line is empty');
   if (/^urn:/i.test(text)) return parseUrn(input, text);
   const standard = judgeDesignation(text, knowledge);
-  if (standard && standard.rest === '') return standardLine(input, standard);
+  const remarks = standard && readRemarks(standard.rest, knowledge);
+  if (standard && remarks) return standardLine(input, standard, remarks);
   const committee = judgeCommittee(text);
   if (committee && committee.rest === '') {
     return {
@@ -57,10 +59,15 @@ export function parseLine(input: string, knowledge: Knowledge | undefined): Pars
   return refusal(input, `the line begins with “${part.canonical}”, but more follows: “${part.rest}”`);
 }
 
-function standardLine(input: string, { designation, canonical, deviations }: JudgedDesignation): ParsedLine {
+function standardLine(
+  input: string,
+  { designation, canonical, deviations }: JudgedDesignation,
+  { edition, languages = [], isSeries = false, identical }: Remarks,
+): ParsedLine {
   const names = deviationNamesOf(deviations);
-  const pieces = piecesOf(designation);
-  return { input, ok: true, kind: 'standard', canonical, ...names, ...pieces, edition: null, languages: [] };
+  const whole = identical === undefined ? designation : { ...designation, identical };
+  const pieces = piecesOf(isSeries ? { ...whole, allParts: true } : whole);
+  return { input, ok: true, kind: 'standard', canonical, ...names, ...pieces, edition: edition ?? null, languages };
 }
 
 function parseUrn(input: string, text: string): ParsedLine {

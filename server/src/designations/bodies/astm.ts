@@ -16,6 +16,7 @@ export const astm: IssuingBody = {
   names: { en: 'ASTM International', zh: '美国材料与试验协会' },
   country: 'US',
   page: 'https://www.astm.org',
+  listSigns: { part: '-', year: '-', letters: true },
   forms: [{ printed: 'ASTM', prefix: 'ASTM' }],
   print: ({ number, year, version = '' }, prefix) =>
     `${prefix} ${number}${year === undefined ? '' : `-${year}`}${version}`,
@@ -24,7 +25,7 @@ export const astm: IssuingBody = {
 };
 
 function read(reader: Reader, form: PrefixForm): DesignationPieces | undefined {
-  if (!takeNumberGap(reader, 2)) return undefined;
+  if (!takeNumberGap(reader, 2, true)) return undefined;
   const first = takeNumber(reader, grammar);
   if (first === undefined || !(/^(?:[A-G]|PS|WK)\d/.test(first) || /^5\d{4}/.test(first))) return undefined;
   const number = first + readTwin(reader, first);

@@ -1,3 +1,4 @@
+import type { Reader } from '../../notation/reader';
 import { isEuropeanMeant } from '../grammar/europeanEvidence';
 import { printEuropean, readEuropean } from '../grammar/europeanNumber';
 import type { IssuingBody, PrefixForm } from '../issuingBody';
@@ -70,6 +71,11 @@ const drafts: readonly PrefixForm[] = [
   ['pr', 'Fpr'].map((stage) => ({ ...form, printed: `${stage}${form.printed}`, prefix: form.printed, stage })),
 );
 
+/** Whether a slash says that IEC's publication is meant as well, which IEC's file reads: `EN/IEC 60529`. */
+function isDouble({ text, position }: Reader, { prefix }: PrefixForm): boolean {
+  return prefix === 'EN IEC' && /EN ?\/ ?IEC$/i.test(text.slice(Math.max(0, position - 8), position));
+}
+
 /**
  * CEN and CENELEC: `EN 50549-1:2019`, adoptions `EN ISO 13849-1:2015`, amendments `/A1:2024`, corrigenda `/AC:2016-07`,
  * consolidated editions `+A1:2019`, harmonisation documents `HD 384.7.711 S1:2003`; also ETSI numbers without the name of
@@ -85,7 +91,7 @@ export const cenCenelec: IssuingBody = {
   page: 'https://www.cencenelec.eu',
   forms: [...published, ...drafts],
   print: printEuropean,
-  read: readEuropean,
+  read: (reader, form, knowledge) => (isDouble(reader, form) ? undefined : readEuropean(reader, form, knowledge)),
   isMeant: isEuropeanMeant,
   listSigns: { part: '-', year: ':' },
 };

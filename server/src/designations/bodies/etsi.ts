@@ -2,7 +2,7 @@ import type { Reader } from '../../notation/reader';
 import type { DesignationPieces, Supplement } from '../designation';
 import { takeBracketedDate } from '../grammar/bracketedDate';
 import { endOfJoint } from '../grammar/gap';
-import type { IssuingBody, PrefixForm } from '../issuingBody';
+import type { IssuingBody, OwnKnowledge, PrefixForm } from '../issuingBody';
 
 /** The types in use, and those that ETSI issued in its early years with an edition in place of a version. */
 const types = ['EN', 'ES', 'EG', 'TS', 'TR', 'SR', 'GS', 'GR', 'ETS', 'I-ETS', 'ETR', 'TBR', 'TCRTR', 'NET', 'GTS'];
@@ -18,19 +18,40 @@ const supplement = /\/([AC])(\d{1,2})(?![\da-z])/iy;
 const version =
   /( ?)(\(?)((?:V|version ?)?[ .]?)(\d{1,3}\.\d{1,3}\.\d{1,3})(?![\d.]\d)(\)?)|( ?)(edition |ed\. ?|ed )(\d{1,2})(?!\d)/iy;
 
-/** ETSI: `ETSI EN 303 645 V2.1.1 (2020-06)`, in lists also `(V2.1.1)`; `ETSI GR NFV-SEC 003 V1.2.1 (2016-08)`. */
+/** ETSI: `ETSI EN 303 645 V2.1.1 (2020-06)`, in lists also `(V2.1.1)`; `ETSI GR NFV-SEC 003 V1.2.1 (2016-08)`.
+ * People leave out the type (`ETSI 303 645`) and, with the version, the Official Journal the name: `EN 303 645 V2.1.1`. */
 export const etsi: IssuingBody = {
   id: 'etsi',
   names: { en: 'European Telecommunications Standards Institute', zh: '欧洲电信标准化协会' },
   country: 'EU',
   page: 'https://www.etsi.org',
-  forms: types.map((type) => ({ printed: `ETSI ${type}`, prefix: `ETSI ${type}` })),
+  forms: [
+    ...types.map((type) => ({ printed: `ETSI ${type}`, prefix: `ETSI ${type}` })),
+    ...['EN', 'TS', 'TR', 'ES', 'EG'].map((type) => ({
+      printed: `ETSI ${type}`,
+      shortened: 'ETSI',
+      prefix: `ETSI ${type}`,
+    })),
+    { printed: 'ETSI EN', shortened: 'EN', prefix: 'ETSI EN' },
+  ],
   print: printEtsi,
   read,
   isMeant: () => true,
 };
 
-function read(reader: Reader, form: PrefixForm): DesignationPieces | undefined {
+function read(reader: Reader, form: PrefixForm, knowledge: OwnKnowledge | undefined): DesignationPieces | undefined {
+  const pieces = readWhole(reader, form);
+  if (form.shortened === 'EN') return pieces?.version !== undefined && isEuropean(pieces) ? pieces : undefined;
+  if (form.shortened === undefined || !pieces || isEuropean(pieces) === (form.prefix === 'ETSI EN')) return pieces;
+  return knowledge?.hasStandard({ ...pieces, supplements: [] }) === true ? pieces : undefined;
+}
+
+/** The European standards of ETSI are numbered from 300 000 to 309 999. */
+function isEuropean({ number }: DesignationPieces): boolean {
+  return /^30\d /.test(number);
+}
+
+function readWhole(reader: Reader, form: PrefixForm): DesignationPieces | undefined {
   const joint = endOfJoint(reader.text, reader.position) - reader.position;
   const type = form.prefix.slice('ETSI '.length);
   if (joint === 0 && type.startsWith('G')) return undefined;

@@ -1,7 +1,10 @@
+import type { Reader } from '../../notation/reader';
+import type { DesignationPieces } from '../designation';
 import { hasCue, isLowerCase } from '../grammar/evidence';
 import { type InternationalGrammar, markedVersions, readInternational } from '../grammar/international';
+import { isNamedFamily, isOtherThing, isReservedRange } from '../grammar/otherThings';
 import { printerOf } from '../grammar/printStyle';
-import type { IssuingBody, PrefixForm, Surroundings } from '../issuingBody';
+import type { IssuingBody, OwnKnowledge, PrefixForm, Surroundings } from '../issuingBody';
 
 const prefixes = [
   'IEC',
@@ -54,6 +57,10 @@ const supplementWords = new Map([
 
 const grammar: InternationalGrammar = {
   supplementWords,
+  alsoPrinted: new Map([
+    ['DAMD', 'DAM'],
+    ['FDAMD', 'FDAM'],
+  ]),
   supplementJoint: '',
   letterSuffix: true,
   versions: markedVersions,
@@ -72,23 +79,46 @@ export const iec: IssuingBody = {
   forms: [
     ...prefixes.map((prefix) => ({ printed: prefix, prefix })),
     { leadIn: 'IEC', printed: 'CISPR', prefix: 'CISPR' },
+    { leadIn: 'EN', printed: 'IEC', prefix: 'IEC' },
     { printed: 'IEC Guide', alsoPrinted: 'IEC GUIDE', prefix: 'IEC Guide' },
     ...drafts,
   ],
   print: printerOf({ part: '-', year: ':', supplement: '' }),
-  read: (reader, form, knowledge) => readInternational(reader, form, knowledge, grammar),
+  read,
   isMeant,
 };
+
+const europeanBefore = /EN ?\/ ?IEC$/i;
+const europeanBehind = /(?: ?\/ ?|[ -])EN(?=[ -]?\d)/y;
+
+/**
+ * `IEC/EN 60529` and `EN/IEC 60529` say that the publication of IEC and the European standard made of it are meant: read as
+ * the publication, for the prefix of the European one depends on its year. Where the year is no edition of IEC's it is not
+ * read at all.
+ */
+function read(reader: Reader, form: PrefixForm, knowledge: OwnKnowledge | undefined): DesignationPieces | undefined {
+  const isBehind = form.leadIn === 'EN';
+  if (isBehind && !europeanBefore.test(reader.text.slice(Math.max(0, reader.position - 8), reader.position)))
+    return undefined;
+  const prefix = form.prefix === 'IEC' && !isBehind ? reader.match(europeanBehind)?.[0] : undefined;
+  if (prefix !== undefined) reader.take('remark', prefix.length, '');
+  const pieces = readInternational(reader, form, knowledge, grammar);
+  const isDouble = isBehind || prefix !== undefined;
+  if (isDouble && pieces?.year !== undefined && knowledge?.hasEdition(pieces) === false) return undefined;
+  return pieces;
+}
 
 /** Since 1997 the publications are numbered from 60000; earlier numbers prove nothing (“IEC 1906 Award”). */
 function isMeant(surroundings: Surroundings): boolean {
   const { designation, text, end, knowledge } = surroundings;
   if (designation.year !== undefined) return true;
-  if (text.startsWith(' Award', end)) return false;
-  if (knowledge?.hasStandard(designation) === true) return !isLowerCase(surroundings) || hasCue(surroundings);
+  if (text.startsWith(' Award', end) || isOtherThing(surroundings) || isReservedRange(surroundings)) return false;
+  if (knowledge?.hasStandard(designation) === true)
+    return !isLowerCase(surroundings) || /^[68]\d{4}$/.test(designation.number) || hasCue(surroundings);
   const { prefix, number, stage } = designation;
   if (stage !== undefined) return designation.part !== undefined || number.length === 5 || hasCue(surroundings);
   if (prefix.startsWith('CISPR')) return number.length <= 2 || hasCue(surroundings);
   if (prefix !== 'IEC') return true;
-  return /^[68]\d{4}/.test(number) && (!isLowerCase(surroundings) || hasCue(surroundings));
+  if (isNamedFamily(surroundings)) return false;
+  return number.length >= 5 && (!isLowerCase(surroundings) || hasCue(surroundings));
 }

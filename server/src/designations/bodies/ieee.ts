@@ -29,6 +29,7 @@ export const ieee: IssuingBody = {
   names: { en: 'IEEE Standards Association', zh: '电气与电子工程师协会标准协会' },
   country: 'US',
   page: 'https://standards.ieee.org',
+  listSigns: { part: '.', year: '-' },
   forms: prefixes.map((prefix) => ({ printed: prefix, prefix })),
   print: printIeee,
   read: readIeee,

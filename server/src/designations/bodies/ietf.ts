@@ -43,6 +43,6 @@ function isMeant(surroundings: Surroundings): boolean {
   if (prefix.startsWith('IETF')) return isInCapitals(surroundings);
   if (isNear(surroundings, otherSenses)) return false;
   if (!isInCapitals(surroundings)) return prefix === 'RFC' && number.length === 4 && isNear(surroundings, cues);
-  if (prefix === 'RFC') return number.length >= 3 || isNear(surroundings, cues);
+  if (prefix === 'RFC') return number.length >= 2 || isNear(surroundings, cues);
   return number.length <= (prefix === 'STD' ? 2 : 3) && isNear(surroundings, cues);
 }

@@ -9,7 +9,8 @@ const types = ['S', 'B', 'C', 'M', 'P'];
 const numberForm = /^[- ]?(\d{1,3}(?:[A-Z]|[:/]\d{1,3}| Ap\. [A-Z\d])?)(?!\w)/;
 const editionForm = /^( ed\. |,? [Ee]d(?:ition|\.)? ?)(\d{1,2}(?:\.\d{1,2}){1,2})(?!\w)/;
 
-/** IHO: `IHO S-57`, the letter of the series and a hyphen, parts and appendices as printed; `ed. 5.2.0` tells the edition. */
+/** IHO: `IHO S-57`, the letter of the series and a hyphen, parts and appendices as printed; `ed. 5.2.0` tells the edition,
+ * in prose also `Edition 5.2.0`. */
 export const iho: IssuingBody = {
   id: 'iho',
   names: { en: 'International Hydrographic Organization', zh: '国际海道测量组织' },
@@ -32,6 +33,16 @@ function read(reader: Reader, form: PrefixForm): DesignationPieces | undefined {
   };
   const edition = editionForm.exec(reader.text.slice(reader.position, reader.position + 24));
   if (!edition?.[1] || !edition[2]) return designation;
-  reader.take('supplement', edition[1].length, ' ed. ');
+  reader.take(
+    'supplement',
+    edition[1].length,
+    ' ed. ',
+    ' Edition ',
+    ', Edition ',
+    ', edition ',
+    ' edition ',
+    ', Ed. ',
+    ' Ed. ',
+  );
   return { ...designation, version: `ed. ${reader.take('number', edition[2].length)}` };
 }

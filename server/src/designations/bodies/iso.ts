@@ -1,5 +1,6 @@
 import { hasCue, isAboutCameras, isAnnounced, isLowerCase, looksLikeYear } from '../grammar/evidence';
 import { type InternationalGrammar, markedVersions, readInternational } from '../grammar/international';
+import { isNamedFamily, isOtherThing, isReservedRange } from '../grammar/otherThings';
 import { printerOf } from '../grammar/printStyle';
 import { isPrefixAsPrinted } from '../grammar/wordPrefix';
 import type { IssuingBody, PrefixForm, Surroundings } from '../issuingBody';
@@ -68,6 +69,10 @@ const supplementWords = new Map([
   ['FDAMD', 'FDAmd'],
   ['DAM', 'DAmd'],
   ['FDAM', 'FDAmd'],
+  ['PDAM', 'PDAM'],
+  ['PDAMD', 'PDAM'],
+  ['FPDAM', 'FPDAM'],
+  ['FPDAMD', 'FPDAM'],
   ['DCOR', 'DCor'],
   ['FDCOR', 'FDCor'],
   ...['AWI', 'NP', 'PWI', 'WD', 'CD', 'PRF'].flatMap((stage): [string, string][] => [
@@ -76,8 +81,17 @@ const supplementWords = new Map([
   ]),
 ]);
 
+/** As the covers of draft amendments have it. */
+const alsoPrinted = new Map([
+  ['DAmd', 'DAM'],
+  ['FDAmd', 'FDAM'],
+  ['DCor', 'DCOR'],
+  ['FDCor', 'FDCOR'],
+]);
+
 const grammar: InternationalGrammar = {
   supplementWords,
+  alsoPrinted,
   supplementJoint: ' ',
   letterSuffix: false,
   versions: [],
@@ -142,9 +156,12 @@ function isMeant(surroundings: Surroundings): boolean {
   if (isPlain && prefix === 'ISO' && filmSpeeds.has(number))
     return hasCue(surroundings) && !isAboutCameras(surroundings);
   if (isPlain && isContainerSize(surroundings)) return false;
+  if (isOtherThing(surroundings) || isReservedRange(surroundings)) return false;
   if (isPlain && looksLikeYear(number)) return known && isAnnounced(surroundings);
+  if (!known && isPlain && isNamedFamily(surroundings)) return false;
   if (known) return !isLowerCase(surroundings) || number.length >= 4 || hasCue(surroundings);
   if (isLowerCase(surroundings)) return hasCue(surroundings) && number.length >= 4;
   if (prefix !== 'ISO' && prefix !== 'IWA') return true;
-  return stage !== undefined || hasCue(surroundings) || (part !== undefined && number.length >= 4);
+  if (stage !== undefined || hasCue(surroundings)) return true;
+  return number.length >= 4 && !(isPlain && isAboutCameras(surroundings));
 }

@@ -1,14 +1,15 @@
+import type { Reader } from '../../notation/reader';
 import type { DesignationPieces, Supplement } from '../designation';
 import { readRadio } from '../grammar/ituRadio';
 import { readTelecom } from '../grammar/ituTelecom';
-import type { IssuingBody, PrefixForm } from '../issuingBody';
+import type { IssuingBody, OwnKnowledge, PrefixForm } from '../issuingBody';
 
 /** The words that go with a recommendation in running text. */
 const words = ['Recommendation', 'Rec.'];
 
 function recommendations(sector: string): PrefixForm[] {
   const form = { printed: sector, prefix: sector };
-  return [form, ...words.map((leadIn) => ({ ...form, leadIn }))];
+  return [form, { ...form, shortened: 'ITU' }, ...words.map((leadIn) => ({ ...form, leadIn }))];
 }
 
 /**
@@ -21,16 +22,38 @@ export const itu: IssuingBody = {
   names: { en: 'International Telecommunication Union', zh: '国际电信联盟' },
   country: 'INT',
   page: 'https://www.itu.int',
+  listSigns: { part: '.', year: '-', letters: true },
   forms: [
     ...recommendations('ITU-T'),
     ...recommendations('ITU-R'),
     ...['Report ITU-R', 'Resolution ITU-R'].map((printed) => ({ printed, prefix: printed })),
   ],
   print,
-  read: (reader, form, knowledge) =>
-    form.prefix === 'ITU-T' ? readTelecom(reader, form, knowledge) : readRadio(reader, form),
+  read: (reader, form, knowledge) => (form.shortened === undefined ? read : readShort)(reader, form, knowledge),
   isMeant: ({ designation }) => /\d/.test(designation.number + (designation.part ?? '')),
 };
+
+function read(reader: Reader, form: PrefixForm, knowledge: OwnKnowledge | undefined): DesignationPieces | undefined {
+  return form.prefix === 'ITU-T' ? readTelecom(reader, form, knowledge) : readRadio(reader, form);
+}
+
+const series = / ([A-Z]{1,3})\.\d/y;
+
+/** The series of one letter that both sectors have. */
+const ofBoth = 'FMPSV';
+
+/** Without the sector the series tells it: radio has those of two letters, the rest is of telecommunication unless both know it. */
+function readShort(
+  reader: Reader,
+  form: PrefixForm,
+  knowledge: OwnKnowledge | undefined,
+): DesignationPieces | undefined {
+  const letters = reader.match(series)?.[1];
+  if (letters === undefined) return undefined;
+  const isRadio = form.prefix === 'ITU-R';
+  const pieces = letters.length > 1 === isRadio || ofBoth.includes(letters) ? read(reader, form, knowledge) : undefined;
+  return pieces && (!ofBoth.includes(letters) || knowledge?.hasStandard(pieces)) ? pieces : undefined;
+}
 
 function print(designation: DesignationPieces, prefix: string): string {
   const { number, part, version, year, month, supplements } = designation;

@@ -14,6 +14,7 @@ export const jisc: IssuingBody = {
   names: { en: 'Japanese Industrial Standards Committee', zh: '日本工业标准调查会' },
   country: 'JP',
   page: 'https://www.jisc.go.jp',
+  listSigns: { part: '-', year: ':' },
   forms: ['JIS', 'JIS TS', 'JIS TR'].flatMap((body) =>
     divisions.map((letter): PrefixForm => ({ printed: `${body} ${letter}`, prefix: `${body} ${letter}` })),
   ),

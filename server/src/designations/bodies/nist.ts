@@ -30,7 +30,11 @@ export const nist: IssuingBody = {
   names: { en: 'National Institute of Standards and Technology', zh: '美国国家标准与技术研究院' },
   country: 'US',
   page: 'https://www.nist.gov',
-  forms: [...publications, short, ...standards].map((prefix) => ({ printed: prefix, prefix })),
+  listSigns: { part: '-', year: '-' },
+  forms: [
+    ...[...publications, short, ...standards].map((prefix) => ({ printed: prefix, prefix })),
+    { printed: 'NIST SP', shortened: 'NIST', prefix: 'NIST SP' },
+  ],
   print: ({ number, part, version }, prefix) =>
     `${prefix} ${number}${part === undefined ? '' : `-${part}`}${version ?? ''}`,
   read,
@@ -46,6 +50,7 @@ function read(reader: Reader, form: PrefixForm): DesignationPieces | undefined {
   const number = takeInCapitals(reader, digits + suffix);
   const base: DesignationPieces = { prefix: form.prefix, number, supplements: [] };
   const part = readPart(reader);
+  if (form.shortened !== undefined && !(shortSeries.test(number) && part !== '')) return undefined;
   const publication = part === '' ? base : { ...base, part };
   const version = readVersion(reader);
   return version === '' ? publication : { ...publication, version };
@@ -71,6 +76,8 @@ function readPart(reader: Reader): string {
 interface VersionForm {
   readonly pattern: RegExp;
   readonly printed: (number: string) => string;
+  /** What covers and catalogues of NIST print as well. */
+  readonly alsoPrinted?: (number: string) => readonly string[];
 }
 
 /** Each is matched at the position, within a few signs. */
@@ -81,6 +88,7 @@ const versionForms: readonly VersionForm[] = [
   {
     pattern: /^,? ?(?:Rev|Revision|rev|revision|REV)\.? ?(\d{1,2})(?=[^A-Za-z\d]|$)/,
     printed: (number) => ` Rev. ${number}`,
+    alsoPrinted: (number) => [` Revision ${number}`, `, Revision ${number}`],
   },
   { pattern: /^ Part (\d{1,2})(?=[^A-Za-z\d]|$)/, printed: (number) => ` Part ${number}` },
   { pattern: /^ Upd(?:ate)? ?(\d{1,2})(?=[^A-Za-z\d]|$)/, printed: (number) => ` Upd ${number}` },
@@ -97,7 +105,7 @@ function readVersion(reader: Reader): string {
     if (!found?.match) break;
     const [written, number = ''] = found.match;
     const printed = found.form.printed(number);
-    reader.take('supplement', written.length, printed);
+    reader.take('supplement', written.length, printed, ...(found.form.alsoPrinted?.(number) ?? []));
     version += printed;
   }
   return version;

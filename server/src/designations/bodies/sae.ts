@@ -12,7 +12,14 @@ const series = /^(?:J|AS|ARP|AMS|AIR|ARD|MA|MAM|HS|USCAR|EIA|GEIA|TA|JA)\d/;
 /** Aerospace documents that stand without the name of SAE. */
 const alone = ['AS', 'ARP', 'AMS'];
 
-const grammar: NumberedGrammar = { lettersInFront: 5, lettersBehind: 1, digits: 5, part: '-', partDigits: 3 };
+const grammar: NumberedGrammar = {
+  lettersInFront: 5,
+  mayBeGlued: true,
+  lettersBehind: 1,
+  digits: 5,
+  part: '-',
+  partDigits: 3,
+};
 
 /**
  * SAE International: `SAE J1939-71`; ground vehicle documents are dated by year and month behind a low line,
@@ -24,6 +31,7 @@ export const sae: IssuingBody = {
   names: { en: 'SAE International', zh: '国际自动机工程师学会' },
   country: 'US',
   page: 'https://www.sae.org',
+  listSigns: { part: '-', year: '-', letters: true },
   forms: ['SAE', ...alone].map((printed) => ({ printed, prefix: 'SAE' })),
   print: ({ number, part, year, month, version = '' }, prefix) =>
     `${prefix}${alone.includes(prefix) ? '' : ' '}${number}${partAsPrinted(part)}${version}${year === undefined ? '' : `_${year}${month ?? ''}`}`,

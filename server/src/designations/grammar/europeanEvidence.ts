@@ -1,5 +1,6 @@
 import type { Surroundings } from '../issuingBody';
 import { hasCue, isAnnounced, looksLikeYear } from './evidence';
+import { isOtherThing } from './otherThings';
 import { followsCapitals } from './wordPrefix';
 
 /** Prefixes that are words, units and abbreviations of other things: alone they prove nothing. */
@@ -23,6 +24,7 @@ export function isEuropeanMeant(surroundings: Surroundings): boolean {
   const { designation, text, start, knowledge } = surroundings;
   const { prefix, number, part, year, version, stage } = designation;
   const letters = lettersOf(surroundings);
+  if (isOtherThing(surroundings)) return false;
   if (prefix.startsWith('I.S.') && text.charAt(start + 1) !== '.' && !isIrish(surroundings, letters)) return false;
   const printed = (stage ?? '') + prefix.replace(/\P{L}/gu, '');
   const isSmall = letters === letters.toLowerCase();
@@ -30,7 +32,8 @@ export function isEuropeanMeant(surroundings: Surroundings): boolean {
   if (!inCapitals && !isSmall && letters !== letters.toUpperCase()) return false;
   const isKnown = knowledge?.hasStandard(designation) === true;
   const isCompound = /[ /-]/.test(prefix) || stage !== undefined;
-  if (isSmall) return isCompound || (year !== undefined && hasCue(surroundings));
+  if (isSmall)
+    return isCompound || (hasCue(surroundings) && year !== undefined) || (isKnown && isTellingSmall(surroundings));
   if (isCompound || isKnown) return true;
   if (year !== undefined) return prefix === 'EN' || number.length >= 2 || hasCue(surroundings);
   if (version !== undefined || /^\d+ /.test(number)) return true;
@@ -44,6 +47,13 @@ export function isEuropeanMeant(surroundings: Surroundings): boolean {
   if (least !== undefined && number.length >= least && !isRound) return true;
   if (!weak.has(prefix)) return number.length >= 5 || hasCue(surroundings);
   return isAnnounced(surroundings) || (hasCue(surroundings) && number.length >= 4);
+}
+
+/** “en” is a word in many languages: `en 60529` counts at the end of a clause or behind another mention, `en 60335-1` anywhere. */
+function isTellingSmall({ designation, text, end }: Surroundings): boolean {
+  const { prefix, number, part } = designation;
+  if (prefix !== 'EN' || !/^[5-6]\d{4}$/.test(number)) return false;
+  return part !== undefined || text.charAt(end) === '' || '.,;:)]'.includes(text.charAt(end));
 }
 
 /** `IS EN ISO 9001` without the dots; not the verb, nor a heading in capitals. */

@@ -33,7 +33,9 @@ export function readEuropean(
     reader.take('gap', joint, ' ');
     const number = takeGroupedNumber(reader);
     const stage = form.stage === undefined ? {} : { stage: form.stage };
-    return number === undefined ? undefined : readBehindNumber(reader, { prefix, ...stage, number, supplements: [] });
+    const pieces =
+      number === undefined ? undefined : readBehindNumber(reader, { prefix, ...stage, number, supplements: [] });
+    return prefix === 'EN' && form.stage === undefined && pieces?.version !== undefined ? undefined : pieces;
   }
   const standard = readHarmonisation(reader, form, joint) ?? readStandard(reader, form, knowledge);
   if (!standard || isContinued(reader)) return undefined;

@@ -29,7 +29,7 @@ export function readEuropeanSupplements(reader: Reader, isInternational: boolean
     const [, sign = '', word = '', gap = '', number = '', colon, year, month] = found;
     const joint = sign.includes('+') ? '+' : '/';
     const kind = kindOf(word, joint, isInternational);
-    if ((number === '' && !unnumbered.has(kind)) || (sign === ' ' && !spaced.has(kind) && year === undefined)) break;
+    if ((number === '' && !unnumbered.has(kind)) || (sign === ' ' && !isToldBehindSpace(word, kind, year))) break;
     reader.take('supplement', sign.length + word.length + gap.length, printKind(kind, joint, number));
     if (number !== '') reader.take('number', number.length);
     let dated: Supplement = { kind, number, joint };
@@ -44,6 +44,11 @@ export function readEuropeanSupplements(reader: Reader, isInternational: boolean
     supplements.push(dated);
   }
   return supplements;
+}
+
+/** Whether it is a supplement although only a space stands in front: “EN 60335-1 A” may go on with anything. */
+function isToldBehindSpace(word: string, kind: string, year: string | undefined): boolean {
+  return year !== undefined || spaced.has(kind) || word.toUpperCase() === 'AMD';
 }
 
 /** `Amd` in an adoption is `A` in a European standard, and in every consolidated edition. */

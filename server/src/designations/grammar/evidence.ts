@@ -113,7 +113,8 @@ export function beginsWord(text: string, start: number): boolean {
 /** Whether the range ends where a reference can end: not in the middle of a word or in front of a file ending. */
 export function endsReference(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
-  if (isAlphanumeric(next) || next === 0x5f) return isDegreeOfAdoption(text, end) || isGluedChinese(text, end);
+  if (isAlphanumeric(next) || next === 0x5f)
+    return isDegreeOfAdoption(text, end) || isGluedChinese(text, end) || isGluedWord(text, end);
   if (next !== 0x2e) return true;
   if (isDigit(text.charCodeAt(end + 1))) return false;
   let letters = 0;
@@ -136,6 +137,15 @@ export function isGluedChinese(text: string, offset: number): boolean {
   if (slashed.test(text)) return true;
   anyOfChina.lastIndex = offset;
   return /-(?:19|20)\d\d$/.test(text.slice(Math.max(0, offset - 5), offset)) && anyOfChina.test(text);
+}
+
+/** The beginnings of words that go with standards and lose the blank in front of them: `ISO 9001certification`. */
+const gluedWord = /(?:certif|standard|complian|conform|accredit|requirement|audit|registered|approved|edition)\p{L}*/uy;
+
+/** Whether such a word stands glued behind the digits in front of `offset`. */
+export function isGluedWord(text: string, offset: number): boolean {
+  gluedWord.lastIndex = offset;
+  return isDigit(text.charCodeAt(offset - 1)) && gluedWord.test(text);
 }
 
 const fileEndings = new Set(

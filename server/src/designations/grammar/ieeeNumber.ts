@@ -6,9 +6,11 @@ import { endOfJoint } from './gap';
 const standard = / (?:Standard|Std\.)(?= )/iy;
 /** `802.3`, `C37.118.1`, `1003.1`, `802.11ax`; with a hyphen where ISO numbers the parts: `11073-10101`. */
 const digits =
-  /(No\. ?)?(P)?([CN]?\d{1,5})([A-Z]?)((?:\.\d{1,5})*)((?:-\d{1,5}(?=-(?:19|20)\d\d))*)([A-Z]{0,5})(?![\dA-Z])/iy;
+  /(No\. ?)?(P)?([CN]?\d{1,5})([A-Z]?)((?:\.\d{1,5})*)((?:-\d{1,5}(?=[-:](?:19|20)\d\d))*)([A-Z]{0,5})(?![\dA-Z])/iy;
 const trademark = /[\u2122\u00ae]/y;
 const date = /( ?[-:] ?)((?:19|20)\d\d)(?:(-)(0[1-9]|1[0-2]))?(?![\dA-Z])/iy;
+/** A year that was left open until it came out: `IEEE 754-201x`. */
+const unfinishedYear = / ?[-:] ?(?:19|20)(?:\dx|xx)(?![\da-z])/iy;
 const shortYear = /(-)([5-9]\d)(?![\dA-Z.-])/iy;
 const draft = /\/ ?(D[- ]?\d{1,2}(?:\.\d{1,2}){0,2}(?:-\d{4}(?:-\d{2})?)?)(?![\dA-Z])/iy;
 const supplement =
@@ -29,6 +31,8 @@ export function readIeee(
   if (reader.match(trademark)) reader.take('remark', 1, '');
   const dated = { ...base, ...takeDate(reader, base) };
   if (reader.match(trademark)) reader.take('remark', 1, '');
+  const unfinished = dated.year === undefined ? reader.match(unfinishedYear)?.[0].length : undefined;
+  if (unfinished !== undefined) reader.take('remark', unfinished, '');
   const version = takeVersion(reader);
   const supplements = takeSupplements(reader, dated.year !== undefined);
   return version === undefined ? { ...dated, supplements } : { ...dated, supplements, version };

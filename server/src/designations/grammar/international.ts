@@ -1,6 +1,7 @@
 import type { Reader } from '../../notation/reader';
 import type { DesignationPieces, Supplement } from '../designation';
 import type { OwnKnowledge, PrefixForm } from '../issuingBody';
+import { isGluedWord } from './evidence';
 import { takeGap } from './gap';
 import { readParts, shortYear } from './internationalParts';
 import { readSupplements, type SupplementGrammar } from './internationalSupplements';
@@ -13,8 +14,8 @@ export interface InternationalGrammar extends SupplementGrammar {
   readonly versions: readonly string[];
 }
 
-/** Consolidated, marked and extended editions, series and databases, as the catalogue of IEC has them. */
-export const markedVersions: readonly string[] = ['EXV-CMV', 'EXV-RLV', 'EXV', 'CSV', 'CMV', 'RLV', 'SER', 'DB'];
+/** Consolidated, marked and extended editions, pre-releases, series and databases, as the catalogue of IEC has them. */
+export const markedVersions: readonly string[] = ['EXV-CMV', 'EXV-RLV', 'EXV', 'CSV', 'CMV', 'RLV', 'PRV', 'SER', 'DB'];
 
 /** Versions of the whole, which have no year of their own. */
 const undatedVersions: readonly string[] = ['SER', 'DB'];
@@ -33,13 +34,14 @@ export function readInternational(
   const digits = reader.digits(0, 6);
   if (digits === 0 || digits > 6) return undefined;
   const suffix = grammar.letterSuffix ? reader.letters(digits, 2) : 0;
-  if (suffix > 2) return undefined;
-  const number = reader.take('number', digits + suffix);
+  if (suffix > 2 && !isGluedWord(reader.text, reader.position + digits)) return undefined;
+  const number = reader.take('number', digits + (suffix > 2 ? 0 : suffix));
   const stage = form.stage === undefined ? {} : { stage: form.stage };
   const base: DesignationPieces = { prefix: form.prefix, ...stage, number, supplements: [] };
   const parts = readParts(reader, base, knowledge);
   const project: DesignationPieces = parts === '' ? base : { ...base, part: parts };
   const standard = form.stage === undefined ? project : withIteration(reader, project);
+  if (reader.match(productLetter)) reader.take('remark', 1, '');
   const dated = readDate(reader, standard, knowledge);
   const { supplements, version } = readBehindDate(reader, grammar, dated.year !== undefined);
   return version === undefined ? { ...dated, supplements } : { ...dated, supplements, version };
@@ -52,11 +54,26 @@ function withIteration(reader: Reader, project: DesignationPieces): DesignationP
   return { ...project, iteration: reader.take('number', 1) };
 }
 
+/** A year that was left open until it came out: `ISO/IEC 27001:201x`. What it is of is undated. */
+const unfinishedYear = / ?[:-] ?(?:19|20)(?:\dx|xx)(?![\da-z])/iy;
+
+/** Two signs in front of the year: `ISO 8601:-2019`. */
+const doubledSign = /:-(?=(?:19|20)\d\d(?!\d))/y;
+
+/** The form of a product that a standard has: `ISO 2341B` is a pin of form B to ISO 2341. */
+const productLetter = /(?<=\d)[A-H](?![\dA-Za-z])(?! ?[:-]\d)/y;
+
 function readDate(reader: Reader, standard: DesignationPieces, knowledge: OwnKnowledge | undefined): DesignationPieces {
-  const separator = reader.separator(':-', true);
+  const unfinished = reader.match(unfinishedYear)?.[0].length ?? 0;
+  if (unfinished > 0) {
+    reader.take('remark', unfinished, '');
+    return standard;
+  }
+  const doubled = reader.match(doubledSign)?.[0].length ?? 0;
+  const separator = doubled || reader.separator(':-', true);
   if (separator === 0) return standard;
   const written = reader.text.slice(reader.position, reader.position + separator);
-  if (reader.yearAt(separator) && reader.endsAt(separator + 4)) {
+  if (reader.yearAt(separator) && endsYear(reader, separator + 4)) {
     const year = reader.text.slice(reader.position + separator, reader.position + separator + 4);
     const dated = { ...standard, year };
     const isCertain = !written.includes(' ') || written === ': ' || written === '- ' || !knowledge;
@@ -83,6 +100,10 @@ function readDate(reader: Reader, standard: DesignationPieces, knowledge: OwnKno
     return { ...standard, year: '—' };
   }
   return standard;
+}
+
+function endsYear(reader: Reader, offset: number): boolean {
+  return reader.endsAt(offset) || isGluedWord(reader.text, reader.position + offset);
 }
 
 /** ISO and IEC print the month as well where two editions came out in one year: `:2018-11`. */

@@ -7,7 +7,7 @@ import type { OwnKnowledge } from '../issuingBody';
 export function readParts(reader: Reader, base: DesignationPieces, knowledge: OwnKnowledge | undefined): string {
   let parts = '';
   for (let count = 0; count < 5; count++) {
-    const separator = reader.separator('-', true);
+    const separator = reader.separator('-', true) || dotAt(reader, base, parts, knowledge);
     if (separator === 0) break;
     const named = namedPartLength(reader, separator, parts === '' ? base.number : `${base.number}-${parts}`);
     const length = named || partLength(reader, separator);
@@ -22,13 +22,29 @@ export function readParts(reader: Reader, base: DesignationPieces, knowledge: Ow
       const standard = parts === '' ? base : { ...base, part: parts };
       if (shortYear(reader, separator, standard, knowledge) !== undefined) break;
     }
-    const isCertain = separator === 1 && !isThread(part) && (length <= 4 || hasLongParts(base, part));
+    const isCertain =
+      !/ /.test(reader.text.slice(reader.position, reader.position + separator)) &&
+      !isThread(part) &&
+      (length <= 4 || hasLongParts(base, part));
     if (!isCertain && !yearFollows(reader, separator + length) && knowledge?.hasStandard(candidate) !== true) break;
     reader.take('part-separator', separator, '-');
     reader.take('number', length, part);
     parts = candidate.part;
   }
   return parts === '' ? '' : parts + readSheet(reader, base.number);
+}
+
+/**
+ * The length of a dot in front of a part, as China prints it and others do not: `ISO 10993.1:2018`. The catalogue has to know
+ * the part, or a year to follow; what goes round again is numbered behind a dot (`ISO/DIS 4254-19.3`).
+ */
+function dotAt(reader: Reader, base: DesignationPieces, parts: string, knowledge: OwnKnowledge | undefined): number {
+  const digits = reader.digits(1, 3);
+  if (reader.peek() !== 0x2e || base.stage !== undefined || digits === 0 || digits > 3 || !reader.endsAt(1 + digits))
+    return 0;
+  const part = reader.text.slice(reader.position + 1, reader.position + 1 + digits);
+  const isKnown = knowledge?.hasStandard({ ...base, part: parts === '' ? part : `${parts}-${part}` }) === true;
+  return isKnown || yearFollows(reader, 1 + digits) ? 1 : 0;
 }
 
 /**

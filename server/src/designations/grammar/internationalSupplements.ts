@@ -5,6 +5,8 @@ import type { Supplement } from '../designation';
 export interface SupplementGrammar {
   /** The words, as printed, by the letters that they may be written with (upper case). */
   readonly supplementWords: ReadonlyMap<string, string>;
+  /** Words that the body prints as well, on drafts, by those of {@link supplementWords}. */
+  readonly alsoPrinted?: ReadonlyMap<string, string>;
   /** What stands between word and number: ISO prints a space, IEC nothing. */
   readonly supplementJoint: '' | ' ';
   /** The words behind a plus sign, printed without a space before the number, where they differ. */
@@ -30,14 +32,19 @@ function readSupplement(reader: Reader, grammar: SupplementGrammar, isDated: boo
   if (!word) return undefined;
   const joint = written === '+' ? '+' : '/';
   const consolidated = joint === '+' ? grammar.consolidatedWords?.get(word.kind.toUpperCase()) : undefined;
-  const kind = consolidated ?? word.kind;
-  const gap = consolidated === undefined ? grammar.supplementJoint : '';
   const numberAt = afterJoint(reader, separator + word.length);
   const length = supplementNumberLength(reader, numberAt);
+  const isEuropean = isCommonModification(reader, separator, word.length, length);
+  const kind = isEuropean ? 'A' : (consolidated ?? word.kind);
+  const gap = isEuropean || consolidated !== undefined ? '' : grammar.supplementJoint;
+  const also = grammar.alsoPrinted?.get(kind);
   if (length === 0 && !(isUnnumbered(kind) && yearFollows(reader, separator + word.length))) return undefined;
   if (written === '' && !yearFollows(reader, numberAt + length)) return undefined;
   if (length === 0) reader.take('supplement', separator + word.length, `${joint}${kind}`);
-  else reader.take('supplement', numberAt, `${joint}${kind}${gap}`);
+  else {
+    const ways = [kind, ...(also === undefined ? [] : [also])].map((way) => `${joint}${way}${gap}`);
+    reader.take('supplement', numberAt, ...ways);
+  }
   const number = length === 0 ? '' : reader.take('number', length);
   const colon = reader.separator(':-', true);
   if (colon > 0 && reader.yearAt(colon) && reader.endsAt(colon + 4)) {
@@ -45,6 +52,15 @@ function readSupplement(reader: Reader, grammar: SupplementGrammar, isDated: boo
     return { kind, number, year: reader.take('year', 4), joint };
   }
   return { kind, number, joint };
+}
+
+/**
+ * CEN and CENELEC number their own amendments of what they take over from 11 on (CEN-CENELEC Internal Regulations, Part 2):
+ * behind a designation of ISO or IEC `A11` is no amendment of theirs, but tells that the European standard is meant.
+ */
+function isCommonModification(reader: Reader, offset: number, wordLength: number, digits: number): boolean {
+  const written = reader.text.slice(reader.position + offset, reader.position + offset + wordLength + digits);
+  return digits === 2 && /^A[1-9]\d$/.test(written) && written > 'A10';
 }
 
 /** The only supplement of a document may have no number: `ISO 3758:1991/Suppl:1993`. */

@@ -8,6 +8,8 @@ import { endOfJoint } from './gap';
 export interface NumberedGrammar {
   /** The most letters that stand glued in front of the number's digits: 1 for `ASTM D4603`. */
   readonly lettersInFront?: number;
+  /** Whether those letters may be glued to the prefix, as a slip: `SAEJ429`. */
+  readonly mayBeGlued?: boolean;
   /** The most letters that may follow the number or a part: 1 for `UL 508A`. */
   readonly lettersBehind?: number;
   /** The most digits of the number. */
@@ -36,7 +38,7 @@ export function readNumbered(
   knowledge: OwnKnowledge | undefined,
   grammar: NumberedGrammar,
 ): DesignationPieces | undefined {
-  if (!takeNumberGap(reader, grammar.lettersInFront ?? 0)) return undefined;
+  if (!takeNumberGap(reader, grammar.lettersInFront ?? 0, grammar.mayBeGlued)) return undefined;
   return readBehindGap(reader, form.prefix, knowledge, grammar);
 }
 
@@ -57,12 +59,13 @@ export function readBehindGap(
 }
 
 /** Takes the space in front of a number that may begin with letters. False when neither follows. */
-export function takeNumberGap(reader: Reader, lettersInFront: number): boolean {
+export function takeNumberGap(reader: Reader, lettersInFront: number, mayBeGlued = false): boolean {
   const end = endOfJoint(reader.text, reader.position);
   const offset = end - reader.position;
   const letters = reader.letters(offset, lettersInFront);
   if (letters > lettersInFront) return false;
-  if (letters > 0 && (offset === 0 || reader.text.slice(reader.position, end).includes('/'))) return false;
+  if (letters > 0 && ((offset === 0 && !mayBeGlued) || reader.text.slice(reader.position, end).includes('/')))
+    return false;
   if (!isDigit(reader.peek(offset + letters + looseGap(reader, offset, letters)))) return false;
   reader.take('gap', offset, ' ');
   return true;

@@ -30,6 +30,9 @@ function printSupplements(supplements: readonly Supplement[], joint: '/' | '+', 
   const gap = joint === '+' ? consolidated : style.supplement;
   return supplements
     .filter((supplement) => supplement.joint === joint)
-    .map(({ kind, number, year }) => `${joint}${kind}${number && gap}${number}${year ? style.year + year : ''}`)
+    .map(
+      ({ kind, number, year }) =>
+        `${joint}${kind}${number && (kind === 'A' ? '' : gap)}${number}${year ? style.year + year : ''}`,
+    )
     .join('');
 }

@@ -44,6 +44,9 @@ const forms: readonly Form[] = [
   { text: '-', kind: 'range' },
 ];
 
+/** A number with its letters: `E18`, `K.21`, `B 0205`. */
+const lettered = /^[A-Z]{1,3}(?:\.| )?\d{2}/;
+
 /**
  * The joiner at an offset of a normalised text, behind which a digit, a dot or a hyphen stands; undefined when there is none.
  *
@@ -60,6 +63,8 @@ export function joinerAt(text: string, offset: number, isLettered = false): Join
     if (isDigit(next) || (isLedIn && isDigit(text.charCodeAt(end + 1)))) {
       return { kind, sign: form.trim(), isChinese: isChinese === true, end };
     }
+    if (isLettered && lettered.test(text.slice(end, end + 8)))
+      return { kind, sign: form.trim(), isChinese: isChinese === true, end };
   }
   return undefined;
 }

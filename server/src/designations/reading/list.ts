@@ -43,7 +43,7 @@ function memberAfter(
   body: IssuingBody,
   knowledge: Knowledge | undefined,
 ): ReadMember | undefined {
-  const joiner = joinerAt(text, last.end, isLettered(last.designation));
+  const joiner = joinerAt(text, last.end, body.listSigns?.letters || isLettered(last.designation));
   if (!joiner) return undefined;
   const start = joiner.end;
   for (const head of headsFor(text, start, last.designation, body)) {
@@ -71,8 +71,12 @@ function headsFor(text: string, start: number, last: Designation, body: IssuingB
     const outer = hasSubpartAt(text, start + 1, sign) ? '' : outerOf(part, sign);
     return [{ text: `${prefix} ${number}${sign}${outer}`, kind: 'signed-part' }];
   }
-  if (isLettered(last) && text.charAt(start) === number.charAt(0)) return [{ text: `${prefix} `, kind: 'number' }];
-  if (!isDigit(text.charCodeAt(start))) return [];
+  if (!isDigit(text.charCodeAt(start))) {
+    const mayGoOn = body.listSigns?.letters
+      ? isLetter(text.charCodeAt(start))
+      : isLettered(last) && text.charAt(start) === number.charAt(0);
+    return mayGoOn ? [{ text: `${prefix} `, kind: 'number' }] : [];
+  }
   const heads: Head[] = [{ text: `${prefix} `, kind: 'number' }];
   if (part !== undefined) {
     const outer = hasSubpartAt(text, start, sign) ? '' : outerOf(part, sign);
@@ -120,7 +124,14 @@ function isMember(
   if (mayBeginDesignation(text.charCodeAt(end)) && !/[\s]/.test(text.charAt(end))) return false;
   const { number, part, year } = designation;
   if (head.kind === 'number') {
-    if (part === undefined && year === undefined && looksLikeYear(number)) return false;
+    const letters = lettersOf(number);
+    if (letters !== '') return lettersOf(last.number) === letters || knowledge?.hasStandard(designation) === true;
+    if (lettersOf(last.number) !== '') return false;
+    const isPlain = part === undefined && year === undefined;
+    if (isPlain && looksLikeYear(number)) return false;
+    if (isPlain && number.length < 4 && last.part !== undefined) return false;
+    if (part !== undefined && number === last.number && joiner.kind === 'list') return true;
+    if (isNeighbour(number, last.number)) return true;
     if (knowledge?.hasStandard(designation)) return number.length >= Math.min(4, last.number.length);
     if (year !== undefined) return number.length >= 3;
     if (joiner.isChinese && part !== undefined && number === last.number) return true;
@@ -181,6 +192,16 @@ function isRising(designation: Designation, last: Designation): boolean {
 /** Whether what follows lets a lone part end: a sign, the next member, words of reference; not what may be counted. */
 function endsMember(text: string, end: number): boolean {
   return /^ ?(?:$|[、,;。.)~/和及与或至的进执规要中等试标]|部分)/.test(text.slice(end, end + 4));
+}
+
+/** Whether both are numbers of one series with five digits, and not round as counted things are: 55011 and 55022. */
+function isNeighbour(number: string, other: string): boolean {
+  return number.length === 5 && other.length === 5 && number.startsWith(other.slice(0, 2)) && !number.endsWith('00');
+}
+
+/** The letters in front of the digits of a number: the `E` of `E18`. */
+function lettersOf(number: string): string {
+  return /^[A-Z]*/.exec(number)?.[0] ?? '';
 }
 
 function lastText({ part = '' }: Designation): string {

@@ -48,7 +48,7 @@ export class PrefixTable {
   constructor(bodies: readonly IssuingBody[]) {
     for (const body of bodies) {
       for (const form of body.forms) {
-        this.add(body, form, form.printed);
+        this.add(body, form, form.shortened ?? form.printed);
         const { alsoPrinted } = form;
         if (alsoPrinted !== undefined && lettersOf(alsoPrinted) !== lettersOf(form.printed))
           this.add(body, form, alsoPrinted);
@@ -171,8 +171,13 @@ function tokensOf(entry: Entry, start: number, joints: readonly Joint[]): readon
     position = joints.find((written) => written.letters === letters)?.end ?? start + letters;
     tokens.push({ role: 'remark', start, end: position, expected: [''] });
   }
+  const { printed, shortened = printed } = entry.form;
+  const leftOut = (place: number, text: string): void => {
+    if (text !== '') tokens.push({ role: 'word', start: place, end: place, expected: [text] });
+  };
+  leftOut(start, printed.endsWith(shortened) ? printed.slice(0, -shortened.length) : '');
   const others = wordsOf(entry.form.alsoPrinted ?? '');
-  for (const [index, { joint: sign, word }] of wordsOf(entry.form.printed).entries()) {
+  for (const [index, { joint: sign, word }] of wordsOf(shortened).entries()) {
     if (index > 0) {
       const joint = joints.find((written) => written.letters === letters);
       const to = joint ? joint.end : position;
@@ -186,6 +191,7 @@ function tokensOf(entry: Entry, start: number, joints: readonly Joint[]): readon
     position += word.length;
     letters += word.length;
   }
+  leftOut(position, printed.startsWith(shortened) ? printed.slice(shortened.length) : '');
   return tokens;
 }
 

@@ -1,6 +1,6 @@
 import { Reader } from '../../notation/reader';
 import type { BodyId, Designation } from '../designation';
-import { beginsWord, endsReference, looksLikeYear } from '../grammar/evidence';
+import { beginsWord, endsReference, isGluedWord, looksLikeYear } from '../grammar/evidence';
 import { issuingBodies } from '../issuingBodies';
 import { allPartsInEnglish, type Knowledge, type OwnKnowledge } from '../issuingBody';
 import { isLikelier } from './likelier';
@@ -76,6 +76,7 @@ function readBehind(
     const reader = new Reader(text, prefix.end);
     const pieces = body.read(reader, prefix.form, knowledge && ownKnowledge(knowledge, body.id));
     if (!pieces || !endsReference(text, reader.position)) continue;
+    if (isGluedWord(text, reader.position)) reader.take('space-behind', 0, '');
     const designation: Designation = { body: body.id, ...pieces };
     const tokens = [...prefix.tokens(), ...reader.tokens];
     const read = { body, designation, tokens, start, end: reader.position };
@@ -194,13 +195,19 @@ function isUnmistakable({ prefix }: Designation): boolean {
   return prefix === 'GB/T' || prefix.startsWith('ISO/IEC');
 }
 
-/** National standards that are identical to an international one carry both numbers: `GB/T 19001-2016/ISO 9001:2015`. */
+/** Of whom a national standard takes documents over word for word. */
+const international: ReadonlySet<BodyId> = new Set(['iso', 'iec', 'itu', 'iso-committees', 'iso-directives']);
+
+/** National standards that are identical to an international one carry both numbers: `GB/T 19001-2016/ISO 9001:2015`. With
+ * spaces round the slash they may as well be two standards side by side: there the catalogue has to know the adoption. */
 function withIdentical(text: string, read: ReadDesignation, knowledge: Knowledge | undefined): ReadDesignation {
   if (!read.body.isDoubled || read.designation.year === undefined) return read;
   const reader = new Reader(text, read.end);
   const slash = reader.separator('/', true);
   const identical = slash === 0 ? undefined : readAsWritten(text, read.end + slash, knowledge);
-  if (!identical || identical.body.isDoubled) return read;
+  if (!identical || !international.has(identical.body.id)) return read;
+  const isApart = slash > 1 && knowledge?.adopts?.(read.designation, identical.designation) === false;
+  if (isApart) return read;
   reader.take('prefix-slash', slash, '/');
   return {
     ...read,

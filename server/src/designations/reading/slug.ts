@@ -31,7 +31,8 @@ export function isSlug(text: string, read: ReadDesignation): boolean {
   const next = text.charCodeAt(end);
   if (next === 0x2d || next === 0x2f) return true;
   const { year, part, number } = designation;
-  return year === undefined && number.length < (part === undefined ? 4 : 3);
+  const isShort = designation.prefix === 'CISPR' || /^[A-Z]/.test(number);
+  return year === undefined && !isShort && number.length < (part === undefined ? 4 : 3);
 }
 
 /** Whether a slash behind the unit parts the pieces of a path, and not two words of a sentence: `docs/ISO9001`, 质量/ISO 9001. */

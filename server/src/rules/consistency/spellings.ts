@@ -1,4 +1,4 @@
-import { isLabel } from '../../designations/reading/label';
+import { standsAsLabel } from '../../context/standsAsLabel';
 import type { Mention } from '../../recognition/mention';
 
 /** One way in which designations of a kind begin. */
@@ -57,9 +57,8 @@ function committee(sign: string): Way {
 }
 
 /** `[RFC2119]` is the name of an entry in the list of references, and is written so whatever the text does. */
-function isNoTag({ start, place }: Mention): boolean {
-  const { prose, blockStart } = place;
-  return prose.source.charAt(start - blockStart - 1) !== '[' && !isLabel(prose.text, place);
+function isNoTag(mention: Mention): boolean {
+  return mention.signBefore !== '[' && !standsAsLabel(mention);
 }
 
 /** “IEEE 802.3” alone names a family of techniques rather than an edition. */
