@@ -210,7 +210,8 @@ class HtmlReader implements TokenizerCallbacks {
     if (level !== undefined) this.#gatherer.level = level;
     else if (name === 'ul' || name === 'dl' || name === 'menu' || name === 'dir')
       this.#gatherer.lists.push({ start, number: undefined });
-    else if (name === 'ol') this.#gatherer.lists.push({ start, number: (readNumber(this.#attributes.get('start')) ?? 1) - 1 });
+    else if (name === 'ol')
+      this.#gatherer.lists.push({ start, number: (readNumber(this.#attributes.get('start')) ?? 1) - 1 });
     else if (name === 'li') this.#beginItem();
     else if (name === 'blockquote') this.#gatherer.quotations.push(start);
     else if (name === 'table') this.#gatherer.tables.push(new OpenTable(start));
@@ -223,7 +224,8 @@ class HtmlReader implements TokenizerCallbacks {
   #end(name: string): void {
     const table = this.#gatherer.tables.at(-1);
     if (headingLevel(name) !== undefined) this.#gatherer.level = undefined;
-    else if (name === 'ul' || name === 'ol' || name === 'dl' || name === 'menu' || name === 'dir') this.#gatherer.lists.pop();
+    else if (name === 'ul' || name === 'ol' || name === 'dl' || name === 'menu' || name === 'dir')
+      this.#gatherer.lists.pop();
     else if (name === 'li') this.#gatherer.item = undefined;
     else if (name === 'blockquote') this.#gatherer.quotations.pop();
     else if (name === 'table') this.#gatherer.tables.pop()?.end();
