@@ -13,14 +13,17 @@ interface Gap extends Span {
 /** Blanks, in UTF-16 units, that no justified line has between two words. */
 const widest = 6;
 
+/** Blanks, in UTF-16 units, that two aligned gaps have together at least: those of justified lines meet by chance. */
+const together = 8;
+
 /** What is a column of its own before a column of numbers: `GB/T`, `IEC TS`. */
 const prefix = /^[A-Z][A-Z/ ]{0,15}$/;
 
 /**
  * The runs of blanks in a block of plain text that part two columns, where the sign before and the sign behind could be taken
  * for one designation: a line of `pdftotext -layout`, a table that Pandoc writes. Blanks are the gap of a column when the text
- * behind them begins at the same column of the screen as behind blanks in the line above or below, both together at
- * least {@link widest} wide, or when they are so wide alone; narrower ones may come from justified text, and tabs from Word.
+ * behind them begins at the same column of the screen as behind blanks in the line above or below, both {@link together}
+ * as wide at least, or when they are {@link widest} alone; narrower ones may come from justified text, and tabs from Word.
  * Where a prefix stands alone in its column, line by line, the number in the next column belongs to it. Linear in the text.
  */
 export function columnGaps(text: string): readonly Span[] {
@@ -48,7 +51,7 @@ export function columnGaps(text: string): readonly Span[] {
 
 function isColumn(gap: Gap, neighbours: readonly (Gap | undefined)[]): boolean {
   const width = gap.end - gap.start;
-  const aligned = neighbours.flatMap((each) => (each && each.end - each.start + width >= widest ? [each] : []));
+  const aligned = neighbours.flatMap((each) => (each && each.end - each.start + width >= together ? [each] : []));
   if (prefix.test(gap.before) && aligned.every((each) => prefix.test(each.before))) return false;
   return aligned.length > 0 || width >= widest;
 }
