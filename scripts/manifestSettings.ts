@@ -34,7 +34,10 @@ export function manifestSettings(rules: readonly RuleDescription[]): ManifestSet
         type: 'boolean',
         default: true,
         scope: 'resource',
-        description: keyed('setting.enable', 'Check Markdown and plain text documents.'),
+        description: keyed(
+          'setting.enable',
+          'Check documents: Markdown, HTML, AsciiDoc, reStructuredText, LaTeX, BibTeX and plain text.',
+        ),
       },
       'normlint.language': {
         type: 'string',

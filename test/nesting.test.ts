@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lint } from '../server/src/linter';
+import { lint, type TextKind } from '../server/src/linter';
 import { readSettings } from '../server/src/settings/readSettings';
 import { defaultSettings } from '../server/src/settings/settings';
 import { growth, linearGrowth } from './countedWork';
@@ -53,6 +53,59 @@ const inMarkdown: readonly Construct[] = [
   ['cells', '| ', '|'],
 ];
 
+const inHtml: readonly Construct[] = [
+  ['elements', '<div>', '</div>'],
+  ['elements in cells', '<table><tr><td>', '</td></tr></table>'],
+  ['lists', '<ul><li>', '</ul>'],
+  ['quotations', '<blockquote>', '</blockquote>'],
+  ['inline elements', 'a<b>', '</b>'],
+  ['elements of code', 'a<code>', '</code>'],
+  ['raised text', '1<sup>', '</sup>'],
+  ['links', '1<a>', '</a>'],
+  ['comments', '<!--', '-->'],
+  ['quotations in a line', '<q>', '</q>'],
+];
+
+const inAsciiDoc: readonly Construct[] = [
+  ['emphasis', '*a ', ' a*'],
+  ['code', 'a `', '`'],
+  ['raised text', 'a^', '^'],
+  ['references', '<<', '>>'],
+  ['anchors', '[[[', ']]]'],
+  ['macros', 'xref:a[', ']'],
+  ['terms of an index', '((a', '))'],
+  ['attributes', '{a', '}'],
+  ['items', '* ', ''],
+  ['delimited blocks', '====\n', ''],
+  ['delimited blocks of any length', '--\n\n____\n', ''],
+  ['cells', '|===\n|a', '\n|===\n'],
+];
+
+const inRst: readonly Construct[] = [
+  ['emphasis', '*a ', ' a*'],
+  ['code', 'a ``', '``'],
+  ['roles', ':a:`', '`'],
+  ['substitutions', '|a', '|'],
+  ['items', '- ', ''],
+  ['numbered items', '1. ', ''],
+  ['fields', ':a: ', ''],
+  ['notes', '[a', ']_'],
+];
+
+const inLatex: readonly Construct[] = [
+  ['braces', '{', '}'],
+  ['commands', '\\emph{', '}'],
+  ['commands without prose', '\\label{', '}'],
+  ['footnotes', '\\footnote{', '}'],
+  ['quotations', '\\begin{quote}', '\\end{quote}'],
+  ['lists', '\\begin{itemize}\\item ', '\\end{itemize}'],
+  ['tables', '\\begin{tabular}{l}a&', '\\end{tabular}'],
+  ['code', '\\begin{verbatim}', '\\end{verbatim}'],
+  ['formulas', 'a$', '$'],
+  ['formulas in brackets', '\\(', '\\)'],
+  ['headings', '\\section{', '}'],
+];
+
 /** Front matter whose value never ends, as it is written before its closing fence. */
 const frontMatters: readonly (readonly [name: string, begin: string, open: string, end: string])[] = [
   ['lists in JSON', '{\n"a":\n', '[', '\n}\n'],
@@ -66,6 +119,10 @@ describe('A text that stands 100,000 times within itself', () => {
   for (const [kind, constructs] of [
     ['plaintext', inText],
     ['markdown', [...inText, ...inMarkdown]],
+    ['html', inHtml],
+    ['asciidoc', inAsciiDoc],
+    ['restructuredtext', inRst],
+    ['latex', inLatex],
   ] as const) {
     for (const construct of constructs) {
       const [name] = construct;
@@ -105,7 +162,7 @@ function nested([, open, close]: Construct, depth: number): string {
 }
 
 /** The text ends with a reference that is wrong, which is found whatever stands in front of it. */
-async function findsLast(source: string, kind: 'markdown' | 'plaintext'): Promise<void> {
+async function findsLast(source: string, kind: TextKind): Promise<void> {
   const { findings } = await lintText(source, kind);
   assert.ok(
     findings.some(({ rule, start }) => rule === 'malformed-designation' && start === source.lastIndexOf('ISO19011')),

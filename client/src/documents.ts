@@ -2,7 +2,16 @@ import type * as vscode from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 
 /** Documents that are checked. No scheme is named: a file may lie on disk, on another machine or in a web repository. */
-export const documentSelector = [{ language: 'markdown' }, { language: 'plaintext' }];
+export const documentSelector = [
+  'markdown',
+  'html',
+  'asciidoc',
+  'restructuredtext',
+  'latex',
+  'tex',
+  'bibtex',
+  'plaintext',
+].map((language) => ({ language }));
 
 /** Scheme of pages that the extension itself makes. */
 export const pageScheme = 'normlint';

@@ -124,6 +124,15 @@ describe('code actions', () => {
       assert.deepEqual(await client.diagnostics(uri), []);
     });
 
+    it('stands behind the element in HTML', async () => {
+      const text = '<p>See <b>ISO 9001:2008</b>.</p>';
+      const client = await opened(text, withCommands, uri, 'html');
+      const suppressed = await suppress(client, text);
+      assert.equal(suppressed, '<p>See <b>ISO 9001:2008</b><!-- normlint-ignore superseded -->.</p>');
+      await client.change(uri, { text: suppressed });
+      assert.deepEqual(await client.diagnostics(uri), []);
+    });
+
     it('is no edit in plain text', async () => {
       const text = 'See ISO 9001:2008.';
       const client = await opened(text, withCommands, 'untitled:plain', 'plaintext');

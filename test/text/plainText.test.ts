@@ -55,6 +55,21 @@ describe('Plain text', () => {
     ['a column of numbers', '1\n2\n3\n4', ['1 2 3 4']],
     ['a page number behind a sentence', `${page}\n\nPage 3\n\nISO 9001`, [line.trim(), 'Page 3', 'ISO 9001']],
     ['a page number behind a short line', 'ISO\n- 3 -\n9001', ['ISO', '- 3 -', '9001']],
+    [
+      'columns that are aligned',
+      'audit to ISO/IEC    12 months from\nanother audit       the day of',
+      ['audit to ISO/IEC\ufffc12 months from another audit the day of'],
+    ],
+    ['columns in a line alone', 'audit to ISO/IEC       12 months', ['audit to ISO/IEC\ufffc12 months']],
+    ['a column of prefixes', 'GB/T   1.1\nGB/T   7714', ['GB/T 1.1 GB/T 7714']],
+    [
+      'columns of wide signs',
+      '按照标准GB/T    12个月\n按照abcdGB/T    12个月',
+      ['按照标准GB/T\ufffc12个月按照abcdGB/T\ufffc12个月'],
+    ],
+    ['blanks of justified text', 'as  ISO   9001  says\nand the   others', ['as ISO 9001 says and the others']],
+    ['a column of titles', 'ISO 9001    Quality\nISO 9000    Terms', ['ISO 9001 Quality ISO 9000 Terms']],
+    ['tabs of Word', 'GB/T\t1.1', ['GB/T 1.1']],
     ['a soft hyphen at the end of a line', 'Stan\u00ad\n  dards', ['Standards']],
   ];
   for (const [name, source, expected] of cases) {

@@ -12,13 +12,13 @@ import { type ExitCode, exitCode, worse } from './exitCode';
 import { internalError } from './internalError';
 import { OutputError } from './output';
 
-const description = `Finds wrong references to standards (GB, ISO, IEC …) in Markdown and text documents: malformed,
+const description = `Finds wrong references to standards (GB, ISO, IEC …) in text documents: malformed,
 unknown, withdrawn or superseded ones. Works offline, with a catalogue of standards that is part of it.`;
 
 const examples = `
 Examples:
   normlint lint briefing.md        check one document
-  normlint lint .                  check all Markdown and text files here and below
+  normlint lint .                  check all text documents here and below
   normlint list briefing.md        show every reference and what the catalogue knows of it
   normlint parse < references.txt  take designations apart, one a line
   normlint lookup GB/T 19001       tell what the catalogue knows of a designation, a name or words of a title

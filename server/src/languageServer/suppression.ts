@@ -7,17 +7,19 @@ import { mentionAt } from './mentionAt';
 
 /**
  * The edit that silences one rule for one mention, or one reference of a list: a comment directly behind it and the signs that close its
- * emphasis, or one more rule in a comment that stands there already. Markdown only; plain text has no comments.
+ * emphasis, or one more rule in a comment that stands there already. Markdown and HTML only; plain text has no comments.
  */
 export function suppression(
   document: TextDocument,
   mentions: readonly Mention[],
   finding: Finding,
 ): TextEdit | undefined {
-  if (textKind(document) !== 'markdown') return undefined;
+  const kind = textKind(document);
+  if (kind !== 'markdown' && kind !== 'html') return undefined;
   const { end } = subjectOf(mentions, finding);
   const behind = textBehind(document, end);
-  const closing = /^[*_~]*/.exec(behind)?.[0].length ?? 0;
+  const closing =
+    (kind === 'html' ? /^(?:<\/(?:a|b|strong|em|i|u|span|cite)>)*/ : /^[*_~]*/).exec(behind)?.[0].length ?? 0;
   const place = end + closing;
   if (behind.startsWith(opening, closing)) {
     const inside = place + opening.length;

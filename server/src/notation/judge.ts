@@ -159,7 +159,8 @@ function judgeSeparator(name: DeviationName, isOther: boolean, signs: Signs, nam
 
 /** Markup that the prose dropped is no sign of the token. */
 function withoutMarkup(raw: string, written: string): string {
-  return raw.length > written.length + 12 || /[*_<[\]`&\\]/.test(raw) ? written : raw;
+  const isMarkup = /[*_<[\]`&\\{}]/.test(raw) || (raw !== written && /^(?:~|-{2,3})$/.test(raw));
+  return raw.replace(/\s+/g, ' ').length > written.length + 12 || isMarkup ? written : raw;
 }
 
 /** Whether nothing but the token's own signs would be replaced or parted by an edit. */

@@ -48,6 +48,11 @@ export class OpenTable {
     if (this.#rows === 1) this.#firstRow.push(this.#cell);
   }
 
+  /** The open cell is as wide as so many columns. */
+  widen(span: number): void {
+    this.#span = Math.max(1, span);
+  }
+
   endCell(): void {
     this.#cell = undefined;
   }

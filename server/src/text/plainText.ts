@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { columnGaps } from './columnGaps';
 import { type Line, linesOf } from './lines';
 import { addTextWithoutLinks } from './links';
 import { ownCopy } from './ownCopy';
@@ -72,11 +73,21 @@ export function readPlainTextBlock(source: string, { start, end, holes }: PlainT
   const text = ownCopy(source.slice(start, end));
   const builder = new ProseBuilder(text);
   let position = 0;
-  for (const hole of holes) {
-    addTextWithoutLinks(builder, text, position, hole.start - start);
-    position = hole.end - start;
+  const readTo = (to: number): void => {
+    addTextWithoutLinks(builder, text, position, to);
+    position = to;
+  };
+  const cuts = [
+    ...holes.map((hole) => ({ start: hole.start - start, end: hole.end - start, isColumn: false })),
+    ...columnGaps(text).map((gap) => ({ start: gap.start, end: gap.end, isColumn: true })),
+  ].sort((a, b) => a.start - b.start);
+  for (const cut of cuts) {
+    if (cut.start < position) continue;
+    readTo(cut.start);
+    if (cut.isColumn) builder.addMasked(cut.start, cut.end);
+    position = cut.end;
   }
-  addTextWithoutLinks(builder, text, position, text.length);
+  readTo(text.length);
   return { start, end, kind: 'paragraph', prose: builder.build() };
 }
 

@@ -1,6 +1,8 @@
 import { asciiDocBlocks } from './asciidoc/asciidocBlocks';
 import type { Block, BlockStructure, CommentRange } from './block';
 import { htmlBlocks } from './html/htmlBlocks';
+import { bibtexBlocks } from './latex/bibtexBlocks';
+import { latexBlocks } from './latex/latexBlocks';
 import { type MarkdownTree, markdownBlocks, parseMarkdown, readMarkdownBlock } from './markdown';
 import { plainTextBlocks, readPlainTextBlock } from './plainText';
 import { rstBlocks } from './rst/rstBlocks';
@@ -17,6 +19,8 @@ const scanners = {
   html: htmlBlocks,
   asciidoc: asciiDocBlocks,
   restructuredtext: rstBlocks,
+  latex: latexBlocks,
+  bibtex: bibtexBlocks,
 } as const satisfies Record<string, (source: string) => Generator<ScannedBlock | undefined, void, void>>;
 
 /** A block that was read. Ranges of the comments are relative to the block. */
@@ -94,6 +98,8 @@ export const textFormats: readonly {
   { kind: 'html', languages: ['html'], extensions: ['.html', '.htm', '.xhtml'] },
   { kind: 'asciidoc', languages: ['asciidoc'], extensions: ['.adoc', '.asciidoc', '.asc'] },
   { kind: 'restructuredtext', languages: ['restructuredtext'], extensions: ['.rst', '.rest'] },
+  { kind: 'latex', languages: ['latex', 'tex'], extensions: ['.tex', '.ltx', '.latex'] },
+  { kind: 'bibtex', languages: ['bibtex'], extensions: ['.bib'] },
   { kind: 'plaintext', languages: ['plaintext'], extensions: ['.txt'] },
 ];
 

@@ -37,7 +37,8 @@ Exit codes:
   2  wrong arguments or a wrong settings file
   3  an input or the catalogue could not be read, or Normlint failed
 
-Markdown is recognised by .md and .markdown; any other file is read as plain text. Settings come from the nearest
+The end of a file's name says how it is read: as Markdown (.md), HTML (.html, .htm), AsciiDoc (.adoc),
+reStructuredText (.rst), LaTeX (.tex) or BibTeX (.bib); any other file is plain text. Settings come from the nearest
 .normlint.json in the document's folder or a folder above it.`;
 
 /** Adds `normlint lint`. `finish` is called with the exit code of the run. */

@@ -18,7 +18,7 @@ export interface FoundInputs {
 }
 
 /**
- * Finds the files that the arguments name: files, folders (all Markdown and text files in them) and patterns. Files
+ * Finds the files that the arguments name: files, folders (all files in them of a format that is known) and patterns. Files
  * from one folder or pattern are in the order of their code units.
  */
 export async function findInputs(args: readonly string[]): Promise<FoundInputs> {

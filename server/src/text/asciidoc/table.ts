@@ -43,6 +43,10 @@ export class AsciiDocTable {
     const blocks: (ScannedBlock | undefined)[] = [];
     if (line.isEmpty) return blocks;
     const bars = this.#barsOf(line);
+    // Text that no bar is in front of is a cell all the same, and is read.
+    if (!this.#cell && this.source.slice(line.start, bars[0]?.start ?? line.end).trim() !== '') {
+      bars.unshift({ start: line.start, end: line.start, span: 1 });
+    }
     if (this.#isFirstLine && this.#columns === 0)
       this.#columns = Math.max(
         1,

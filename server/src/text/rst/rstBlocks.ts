@@ -30,7 +30,8 @@ export function* rstBlocks(source: string): Generator<ScannedBlock | undefined, 
   const reader = new RstReader(source);
   let passed = 0;
   for (const line of linesOf(source)) {
-    reader.line(line);
+    // A byte order mark takes no column.
+    reader.line(line.start === 0 && source.charCodeAt(0) === 0xfeff ? { ...line, start: 1 } : line);
     yield* reader.take();
     if (++passed % 512 === 0) yield undefined;
   }

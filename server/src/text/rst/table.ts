@@ -3,6 +3,7 @@ import type { Line } from '../lines';
 import { OpenBlock } from '../partsBlock';
 import type { ScannedBlock } from '../scannedBlock';
 import type { Span } from '../span';
+import { isWide } from '../typography';
 import { readRst } from './inline';
 
 interface Segment extends Span {
@@ -113,9 +114,7 @@ function columnsOf(text: string, starts: readonly number[]): number[] {
   let width = 0;
   for (let index = 0; index <= text.length && found.length < starts.length; index++) {
     while (found.length < starts.length && width >= (starts[found.length] ?? 0)) found.push(index);
-    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/.test(text.charAt(index))
-      ? 2
-      : 1;
+    width += isWide(text.charCodeAt(index)) ? 2 : 1;
   }
   while (found.length < starts.length) found.push(text.length);
   return found;
