@@ -60,6 +60,7 @@ describe('normlint list', () => {
       edition: 'ISO/IEC 27001:2013',
       currentEdition: 'ISO/IEC 27001:2022',
       successor: { designations: ['ISO/IEC 27001:2022'], basis: 'stated' },
+      successorInForce: { designations: ['ISO/IEC 27001:2022'], steps: [], basis: 'edition' },
       related: [],
     });
   });

@@ -14,12 +14,25 @@ function* records(): Generator<StandardRecord, void, void> {
 
 const inForce = new Set(['published', 'unknown', 'upcoming', 'draft']);
 
-/** The editions of a record that nothing is wrong with: of a Chinese national standard none before the one in force. */
+/** Standards that are known to have been followed by others: where no source gives their status, that is said. */
+const followed: ReadonlySet<string> = new Set(
+  readFileSync(join(folder, '..', 'successions.jsonl'), 'utf8')
+    .split('\n')
+    .flatMap((line) => (line === '' ? [] : JSON.parse(line).designation)),
+);
+
+/**
+ * The editions of a record that nothing is wrong with: of a Chinese national standard none before the one in force, and none
+ * that is only known to have been followed.
+ */
 function editionsInForce({ designation, editions }: StandardRecord): readonly Edition[] {
   const current = editions.findLast(({ status }) => status === 'published');
   const isFollowed = ({ status, year = '' }: Edition): boolean =>
     status === 'unknown' && designation.startsWith('GB') && (current?.year ?? '') > year;
-  return editions.filter((edition) => inForce.has(edition.status) && !isFollowed(edition));
+  const isKnownAsFollowed = ({ status }: Edition): boolean => status === 'unknown' && followed.has(designation);
+  return editions.filter(
+    (edition) => inForce.has(edition.status) && !isFollowed(edition) && !isKnownAsFollowed(edition),
+  );
 }
 
 /** What a text that cites everything does. */

@@ -137,7 +137,7 @@ class Way {
     if (!edition) return { ends: [successorOf(printed, base, 'missing')], steps: [], basis };
     if (!this.#isOutOfForce(record, edition)) {
       const further =
-        edition.status === 'unknown'
+        edition.status === 'unknown' && this.catalogue.succession(base)
           ? this.#follow(edition.designation, { designation: base, record, edition }, depth + 1)
           : undefined;
       if (further && further.ends.length > 0) return behind(edition.designation, further);

@@ -91,9 +91,12 @@ function knownToBeFollowed(
   const { record, edition } = resolution.kind === 'known' ? resolution : { record: undefined, edition: undefined };
   const isStateKnown = record?.editions.some(({ status }) => status !== 'unknown' && status !== 'draft') === true;
   if (isStateKnown || designation.allParts) return undefined;
+  const name = record && parseCanonical(record.designation, designation.body);
+  const succession = catalogue.succession(designation) ?? (name && catalogue.succession(name));
+  if (!succession) return undefined;
   const replacement = replacementOf({ designation, record, edition }, catalogue, asOf);
   if (!replacement || replacement.ends.length === 0) return undefined;
-  const { since } = catalogue.succession(designation) ?? {};
+  const { since } = succession;
   return {
     reference,
     isNewEdition: false,
