@@ -91,5 +91,6 @@ describe('successions across numbers', () => {
 function nameOf(text: string): string {
   const read = parseCanonical(text);
   if (!read) return text;
-  return read.body === 'nist' ? text : printDesignation(undated(read));
+  const isRevision = read.body === 'nist' || read.version !== undefined;
+  return isRevision ? text : printDesignation(undated(read));
 }

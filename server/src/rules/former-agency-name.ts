@@ -2,7 +2,7 @@ import type { Agency } from '../catalogue/model/agency';
 import { isNameOfItsTime } from '../context/agencies/nameOfItsTime';
 import { newestYear } from '../context/newestYear';
 import type { Placement } from '../context/placement';
-import { columnTitles } from '../context/places/columnTitles';
+import { columnTitleOver } from '../context/places/columnTitles';
 import { inEach, listed } from '../language/bilingual';
 import { agenciesById } from '../names/agenciesById';
 import { isCommonName } from '../names/commonNames';
@@ -82,8 +82,7 @@ class Scene {
       this.company ??= new ChineseCompany(this.document, this.known);
       if (!this.company.isAround(mention.agency)) return false;
     }
-    const column = this.document.facts.get(columnTitles).get(mention.place.blockStart);
-    return !isNameOfItsTime(mention, placement, date, column);
+    return !isNameOfItsTime(mention, placement, date, columnTitleOver(mention, this.document));
   }
 
   private isNamedInFull(agency: string): boolean {

@@ -1,3 +1,4 @@
+import type { Mention } from '../../recognition/mention';
 import type { RecognisedText } from '../../recognition/recognisedText';
 
 /** The titles of the columns in which the cells of tables stand, by where each cell begins. Linear in the number of blocks. */
@@ -12,4 +13,12 @@ export function columnTitles({ blocks }: RecognisedText): ReadonlyMap<number, st
     else titles.set(start, heads.get(key) ?? '');
   }
   return titles;
+}
+
+/** The title of the column in which a mention stands; undefined outside the cells of tables. */
+export function columnTitleOver(
+  { place }: Pick<Mention, 'place'>,
+  { facts }: Pick<RecognisedText, 'facts'>,
+): string | undefined {
+  return facts.get(columnTitles).get(place.blockStart);
 }

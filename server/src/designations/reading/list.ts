@@ -125,7 +125,11 @@ function isMember(
   const { number, part, year } = designation;
   if (head.kind === 'number') {
     const letters = lettersOf(number);
-    if (letters !== '') return lettersOf(last.number) === letters || knowledge?.hasStandard(designation) === true;
+    if (letters !== '')
+      return (
+        knowledge?.hasStandard(designation) === true ||
+        (lettersOf(last.number) === letters && !isPaperSize(designation))
+      );
     if (lettersOf(last.number) !== '') return false;
     const isPlain = part === undefined && year === undefined;
     if (isPlain && looksLikeYear(number)) return false;
@@ -197,6 +201,11 @@ function endsMember(text: string, end: number): boolean {
 /** Whether both are numbers of one series with five digits, and not round as counted things are: 55011 and 55022. */
 function isNeighbour(number: string, other: string): boolean {
   return number.length === 5 && other.length === 5 && number.startsWith(other.slice(0, 2)) && !number.endsWith('00');
+}
+
+/** `A4`, `B5`: ASTM has numbers as short, which only knowledge can tell from paper. */
+function isPaperSize({ number }: Designation): boolean {
+  return /^[AB]\d$/.test(number);
 }
 
 /** The letters in front of the digits of a number: the `E` of `E18`. */
