@@ -2,4 +2,4 @@
 export const findingsInBriefing = 8;
 
 /** How many of them are left when everything safe is repaired: those that a person decides. */
-export const undecidedInBriefing = 4;
+export const undecidedInBriefing = 5;
