@@ -71,6 +71,7 @@ const lists: readonly (readonly [text: string, mention: string, members: readonl
 /** What follows a designation and is no member of a list. */
 const singles: readonly (readonly [text: string, mentions: readonly string[]])[] = [
   ['ISO 9001 and 25 other standards', ['ISO 9001']],
+  ['Certified to ISO 9001 and 5000 employees strong', ['ISO 9001']],
   ['ISO 9001, 2015 edition', ['ISO 9001']],
   ['the standard ISO 9001 to 2026', ['ISO 9001']],
   ['IEC 60601-1, 2nd edition', ['IEC 60601-1']],

@@ -15,6 +15,10 @@ const cases: readonly (readonly [cited: string, said: RegExp, repaired: string |
   ['ISO 9002', /it was replaced by ISO 9001:2000; in force is now ISO 9001\.$/, 'ISO 9001'],
   ['ISO/IEC 9126-1:2001', /in force is now ISO\/IEC 25010:2023\.$/, 'ISO/IEC 25010:2023'],
   ['ISO 8402:1994', /it was replaced by ISO 9000:2000; in force is now ISO 9000:2026\.$/, 'ISO 9000:2026'],
+  ['ISO 2768-2', /it is replaced by ISO 22081\.$/, 'ISO 22081'],
+  ['IEC 801-2', /^IEC 801-2 is known to have been followed by IEC 61000-4-2\.$/, 'IEC 61000-4-2'],
+  ['MIL-STD-810G', /^MIL-STD-810G is known to have been followed by MIL-STD-810H\.$/, 'MIL-STD-810H'],
+  ['IEEE Std 1233', /^IEEE Std 1233 is known to have been followed by ISO\/IEC\/IEEE 29148\.$/, 'ISO/IEC/IEEE 29148'],
   ['IEC 559', /in force is now ISO\/IEC 60559\.$/, 'ISO/IEC 60559'],
   [
     'IEC TS 60034-18-41:2006',

@@ -5,12 +5,16 @@ import { printDesignation } from '../../designations/print';
 import type { Catalogue } from '../model/catalogue';
 import { partsBelow } from './partsBelow';
 
-/** What the grammars of the issuing bodies may ask of a catalogue. */
+/**
+ * What the grammars of the issuing bodies may ask of a catalogue. What only the table of successions has is known where it has
+ * a part, IEC 801-2; a short number alone, EN 294, may be anything.
+ */
 export function knowledgeOf(catalogue: Catalogue): Knowledge {
   const isKnown = (designation: Designation): boolean =>
     catalogue.has(designation) ||
     partsBelow(designation, catalogue).length > 0 ||
-    catalogue.underOtherPrefix(designation).length > 0;
+    catalogue.underOtherPrefix(designation).length > 0 ||
+    (designation.part !== undefined && catalogue.succession(designation) !== undefined);
   return {
     hasStandard: (designation) => isKnown(designation) || adoptedBy(designation).some(isKnown),
     hasEdition: (designation) =>

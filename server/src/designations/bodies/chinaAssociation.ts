@@ -2,17 +2,15 @@ import type { Reader } from '../../notation/reader';
 import type { DesignationPieces } from '../designation';
 import {
   hasChineseCue,
-  hasPrefixAsPrinted,
   isAmongStandards,
   isAnnouncedInChinese,
-  isCalledStandard,
   isInChinese,
   isSpanOfYears,
   mayBeChinese,
 } from '../grammar/chineseEvidence';
 import { type ChineseGrammar, readChineseNumber, usualGrammar } from '../grammar/chineseNumber';
 import { followsNumber, hasCue, looksLikeYear } from '../grammar/evidence';
-import { type OrganizationCodes, takeOrganizationCode } from '../grammar/organizationCode';
+import { isMeantThoughMiswritten, type OrganizationCodes, takeOrganizationCode } from '../grammar/organizationCode';
 import { printerOf } from '../grammar/printStyle';
 import type { IssuingBody, OwnKnowledge, PrefixForm, Surroundings } from '../issuingBody';
 import { associationCodes } from '../tables/organizationCodes';
@@ -52,11 +50,6 @@ function isLostDash({ number, year }: DesignationPieces): boolean {
   return year === undefined && number.length >= 7 && looksLikeYear(number.slice(-4)) && number.slice(-4) >= '2015';
 }
 
-/** `TCSAE 157-2020`: only codes that are known are read without their slash. */
-function isGlued({ text, start }: Surroundings): boolean {
-  return /[A-Z]/.test(text.charAt(start + 1));
-}
-
 /** `T/ZZB 2012-2021` counts on through the years; a code that is known, or Chinese words, tell it from a span of years. */
 function isNumberedLikeYears(surroundings: Surroundings): boolean {
   return associationCodes.has(surroundings.designation.prefix.slice(2)) || hasChineseCue(surroundings);
@@ -66,10 +59,8 @@ function isNumberedLikeYears(surroundings: Surroundings): boolean {
 function isMeant(surroundings: Surroundings): boolean {
   const { designation, knowledge } = surroundings;
   const { number, year } = designation;
-  if (isGlued(surroundings)) return year !== undefined && !isSpanOfYears(designation);
-  if (!hasPrefixAsPrinted(surroundings)) {
-    return year !== undefined && (hasChineseCue(surroundings) || isCalledStandard(surroundings));
-  }
+  const miswritten = isMeantThoughMiswritten(surroundings);
+  if (miswritten !== undefined) return miswritten;
   if (year !== undefined) {
     return !isSpanOfYears(designation) || isAnnouncedInChinese(surroundings) || isNumberedLikeYears(surroundings);
   }

@@ -1,11 +1,8 @@
 import type { Reader } from '../../notation/reader';
 import type { DesignationPieces } from '../designation';
 import {
-  hasChineseCue,
-  hasPrefixAsPrinted,
   isAmongStandards,
   isAnnouncedInChinese,
-  isCalledStandard,
   isInChinese,
   isSpanOfYears,
   mayBeChinese,
@@ -17,7 +14,7 @@ import {
   usualGrammar,
 } from '../grammar/chineseNumber';
 import { hasCue, looksLikeYear } from '../grammar/evidence';
-import { type OrganizationCodes, takeOrganizationCode } from '../grammar/organizationCode';
+import { isMeantThoughMiswritten, type OrganizationCodes, takeOrganizationCode } from '../grammar/organizationCode';
 import { printerOf } from '../grammar/printStyle';
 import type { IssuingBody, OwnKnowledge, PrefixForm, Surroundings } from '../issuingBody';
 import { enterpriseCodes } from '../tables/organizationCodes';
@@ -69,16 +66,9 @@ function letteredLength(reader: Reader): number {
 function isMeant(surroundings: Surroundings): boolean {
   const { designation } = surroundings;
   const { number, part, year } = designation;
-  if (isGlued(surroundings)) return year !== undefined && !isSpanOfYears(designation);
-  if (!hasPrefixAsPrinted(surroundings)) {
-    return year !== undefined && (hasChineseCue(surroundings) || isCalledStandard(surroundings));
-  }
+  const miswritten = isMeantThoughMiswritten(surroundings);
+  if (miswritten !== undefined) return miswritten;
   if (year !== undefined) return !isSpanOfYears(designation) || isAnnouncedInChinese(surroundings);
   if (part === undefined && (looksLikeYear(number) || number.length < 3)) return false;
   return hasCue(surroundings) || isInChinese(surroundings) || isAmongStandards(surroundings);
-}
-
-/** `QGDW 11612-2018`: only codes that are known are read without their slash. */
-function isGlued({ text, start }: Surroundings): boolean {
-  return /[A-Z]/.test(text.charAt(start + 1));
 }

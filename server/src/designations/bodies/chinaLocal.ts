@@ -3,7 +3,7 @@ import type { DesignationPieces } from '../designation';
 import { hasChineseCue, isCalledStandard, isInChinese, isSpanOfYears, mayBeChinese } from '../grammar/chineseEvidence';
 import { readChineseNumber } from '../grammar/chineseNumber';
 import { hasCue } from '../grammar/evidence';
-import { endOfJoint, takeGap } from '../grammar/gap';
+import { jointLength, takeGap, takeJoint } from '../grammar/gap';
 import { printerOf } from '../grammar/printStyle';
 import type { IssuingBody, OwnKnowledge, PrefixForm, Surroundings } from '../issuingBody';
 import { isAreaCode } from '../tables/areaCodes';
@@ -48,12 +48,12 @@ function read(
 
 /** Takes what stands between area and number: `/T `, or `/ ` for a mandatory standard. Undefined when it is neither. */
 function takeType(reader: Reader): string | undefined {
-  const joint = endOfJoint(reader.text, reader.position) - reader.position;
+  const joint = jointLength(reader);
   const letter = reader.text.charAt(reader.position + joint).toUpperCase();
   if ((letter === 'T' || letter === 'Z') && reader.letters(joint, 1) === 1) {
     reader.take('prefix-slash', joint, '/');
     reader.take('word', 1, letter);
-    reader.take('gap', endOfJoint(reader.text, reader.position) - reader.position, ' ');
+    takeJoint(reader);
     return letter;
   }
   if (joint === 0 || reader.digits(joint, 1) === 0) return undefined;

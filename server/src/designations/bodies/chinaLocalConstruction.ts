@@ -3,7 +3,7 @@ import type { DesignationPieces } from '../designation';
 import { isInChinese, mayBeChinese } from '../grammar/chineseEvidence';
 import { readBehindChineseNumber, readChineseNumber } from '../grammar/chineseNumber';
 import { hasCue, isLowerCase } from '../grammar/evidence';
-import { endOfJoint } from '../grammar/gap';
+import { jointLength, takeJoint } from '../grammar/gap';
 import { printerOf } from '../grammar/printStyle';
 import type { IssuingBody, OwnKnowledge, PrefixForm, Surroundings } from '../issuingBody';
 
@@ -26,7 +26,7 @@ export const chinaLocalConstruction: IssuingBody = {
 };
 
 function read(reader: Reader, form: PrefixForm, knowledge: OwnKnowledge | undefined): DesignationPieces | undefined {
-  const gap = endOfJoint(reader.text, reader.position) - reader.position;
+  const gap = jointLength(reader);
   const isCoded = reader.digits(gap, 2) === 2;
   const serial = isCoded && reader.peek(gap + 2) === 0x2d ? reader.digits(gap + 3, 5) : 0;
   if (serial > 0 && serial <= 5 && !(serial === 4 && reader.yearAt(gap + 3) && !yearFollows(reader, gap + 7))) {
@@ -79,7 +79,7 @@ function readCoded(
     reader.take('prefix-slash', 1, '/');
     reader.take('word', letters, type);
   }
-  reader.take('gap', endOfJoint(reader.text, reader.position) - reader.position, ' ', '-');
+  takeJoint(reader, ' ', '-');
   return readChineseNumber(reader, `${start}${area}${slash === 1 ? `/${type}` : ''}`, knowledge);
 }
 

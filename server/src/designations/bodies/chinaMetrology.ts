@@ -4,7 +4,7 @@ import type { DesignationPieces } from '../designation';
 import { isAlone, isAmongStandards, isInChinese, mayBeChinese } from '../grammar/chineseEvidence';
 import { readChineseNumber } from '../grammar/chineseNumber';
 import { hasCue, isLowerCase, looksLikeYear } from '../grammar/evidence';
-import { endOfJoint } from '../grammar/gap';
+import { jointLength } from '../grammar/gap';
 import { printerOf } from '../grammar/printStyle';
 import type { IssuingBody, OwnKnowledge, PrefixForm, Surroundings } from '../issuingBody';
 
@@ -29,7 +29,7 @@ export const chinaMetrology: IssuingBody = {
 
 function read(reader: Reader, form: PrefixForm, knowledge: OwnKnowledge | undefined): DesignationPieces | undefined {
   const name = takeIssuer(reader);
-  const gap = endOfJoint(reader.text, reader.position) - reader.position;
+  const gap = jointLength(reader);
   if (name === '') reader.take('gap', gap, ' ');
   else reader.take('gap', gap, ' ', '');
   return readChineseNumber(reader, form.prefix + name, knowledge);

@@ -3,7 +3,7 @@ import type { DesignationPieces } from '../designation';
 import { hasChineseCue, isCalledStandard } from '../grammar/chineseEvidence';
 import { readBehindChineseNumber, usualGrammar } from '../grammar/chineseNumber';
 import { isLowerCase } from '../grammar/evidence';
-import { endOfJoint } from '../grammar/gap';
+import { takeJoint } from '../grammar/gap';
 import { printerOf } from '../grammar/printStyle';
 import type { IssuingBody, OwnKnowledge, PrefixForm, Surroundings } from '../issuingBody';
 
@@ -27,7 +27,7 @@ function read(
   { prefix }: PrefixForm,
   knowledge: OwnKnowledge | undefined,
 ): DesignationPieces | undefined {
-  reader.take('gap', endOfJoint(reader.text, reader.position) - reader.position, ' ');
+  takeJoint(reader);
   const digits = reader.digits(1, 2);
   if (reader.letters(0, 1) !== 1 || digits > 2) return undefined;
   const category = reader.text.slice(reader.position, reader.position + 1 + digits).toUpperCase();

@@ -2,7 +2,7 @@ import type { Reader } from '../../notation/reader';
 import type { DesignationPieces } from '../designation';
 import { readBehindChineseNumber } from '../grammar/chineseNumber';
 import { hasCue, isLowerCase } from '../grammar/evidence';
-import { endOfJoint } from '../grammar/gap';
+import { takeJoint } from '../grammar/gap';
 import { printerOf } from '../grammar/printStyle';
 import type { IssuingBody, OwnKnowledge, PrefixForm, Surroundings } from '../issuingBody';
 
@@ -27,7 +27,7 @@ function read(
   { prefix }: PrefixForm,
   knowledge: OwnKnowledge | undefined,
 ): DesignationPieces | undefined {
-  reader.take('gap', endOfJoint(reader.text, reader.position) - reader.position, ' ');
+  takeJoint(reader);
   const number = reader.letters(0, 1) === 1 ? readLettered(reader) : readClassed(reader);
   return number === undefined
     ? undefined

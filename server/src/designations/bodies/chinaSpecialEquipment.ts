@@ -3,7 +3,7 @@ import type { DesignationPieces } from '../designation';
 import { hasChineseCue, mayBeChinese } from '../grammar/chineseEvidence';
 import { readBehindChineseNumber } from '../grammar/chineseNumber';
 import { hasCue, isLowerCase } from '../grammar/evidence';
-import { endOfJoint } from '../grammar/gap';
+import { takeJoint } from '../grammar/gap';
 import { printerOf } from '../grammar/printStyle';
 import type { IssuingBody, OwnKnowledge, PrefixForm, Surroundings } from '../issuingBody';
 
@@ -28,7 +28,7 @@ function read(
   { prefix }: PrefixForm,
   knowledge: OwnKnowledge | undefined,
 ): DesignationPieces | undefined {
-  reader.take('gap', endOfJoint(reader.text, reader.position) - reader.position, ' ');
+  takeJoint(reader);
   const letters = reader.letters(0, 2);
   if (letters > 2) return undefined;
   const digits = reader.digits(letters, 4);

@@ -8,7 +8,7 @@ import {
   usualGrammar,
 } from '../grammar/chineseNumber';
 import { hasCue, isLowerCase } from '../grammar/evidence';
-import { endOfJoint } from '../grammar/gap';
+import { takeJoint } from '../grammar/gap';
 import { printerOf } from '../grammar/printStyle';
 import type { IssuingBody, OwnKnowledge, PrefixForm, Surroundings } from '../issuingBody';
 
@@ -39,7 +39,7 @@ function read(
   { prefix }: PrefixForm,
   knowledge: OwnKnowledge | undefined,
 ): DesignationPieces | undefined {
-  reader.take('gap', endOfJoint(reader.text, reader.position) - reader.position, ' ');
+  takeJoint(reader);
   if (reader.letters(0, 1) !== 1) return readChineseNumber(reader, prefix, knowledge, grammar);
   if (reader.digits(1, 2) !== 2) return undefined;
   const length = 3 + volumeLength(reader, 3);

@@ -1,7 +1,7 @@
 import type { Reader } from '../../notation/reader';
 import type { DesignationPieces } from '../designation';
 import { hasCue } from '../grammar/evidence';
-import { endOfJoint } from '../grammar/gap';
+import { jointLength } from '../grammar/gap';
 import { takeInCapitals } from '../grammar/numbered';
 import { isInCapitals, isNear } from '../grammar/wordPrefix';
 import type { IssuingBody, PrefixForm, Surroundings } from '../issuingBody';
@@ -37,7 +37,7 @@ const numberForm =
   /^(?:[xD]|PO|PP|OP|IP|WP)?\d{1,5}(?:\.\d{1,2})?(?:\/\d{1,3}(?:\.\d{1,2})?(?![\d.])(?=[:-]))?(?:-SP\d)?/;
 
 function read(reader: Reader, form: PrefixForm): DesignationPieces | undefined {
-  const gap = endOfJoint(reader.text, reader.position) - reader.position;
+  const gap = jointLength(reader);
   const start = reader.position + gap;
   const found = numberForm.exec(reader.text.slice(start, start + 30));
   if (!found || (gap === 0 && /^[A-Z]/i.test(found[0]))) return undefined;

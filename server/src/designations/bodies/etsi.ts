@@ -1,7 +1,7 @@
 import type { Reader } from '../../notation/reader';
 import type { DesignationPieces, Supplement } from '../designation';
 import { takeBracketedDate } from '../grammar/bracketedDate';
-import { endOfJoint } from '../grammar/gap';
+import { jointLength } from '../grammar/gap';
 import type { IssuingBody, OwnKnowledge, PrefixForm } from '../issuingBody';
 
 /** The types in use, and those that ETSI issued in its early years with an edition in place of a version. */
@@ -52,7 +52,7 @@ function isEuropean({ number }: DesignationPieces): boolean {
 }
 
 function readWhole(reader: Reader, form: PrefixForm): DesignationPieces | undefined {
-  const joint = endOfJoint(reader.text, reader.position) - reader.position;
+  const joint = jointLength(reader);
   const type = form.prefix.slice('ETSI '.length);
   if (joint === 0 && type.startsWith('G')) return undefined;
   reader.take('gap', joint, ' ');

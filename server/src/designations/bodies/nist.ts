@@ -1,6 +1,6 @@
 import type { Reader } from '../../notation/reader';
 import type { DesignationPieces } from '../designation';
-import { endOfJoint } from '../grammar/gap';
+import { jointLength } from '../grammar/gap';
 import { takeInCapitals } from '../grammar/numbered';
 import { isInCapitals, isNear, isProven } from '../grammar/wordPrefix';
 import type { IssuingBody, PrefixForm, Surroundings } from '../issuingBody';
@@ -42,7 +42,7 @@ export const nist: IssuingBody = {
 };
 
 function read(reader: Reader, form: PrefixForm): DesignationPieces | undefined {
-  const gap = endOfJoint(reader.text, reader.position) - reader.position;
+  const gap = jointLength(reader);
   const digits = reader.digits(gap, 5);
   if (digits === 0 || digits > 5) return undefined;
   const suffix = letterLength(reader, gap + digits);

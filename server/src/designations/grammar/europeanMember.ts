@@ -5,7 +5,7 @@ import type { IssuingBody, OwnKnowledge, PrefixForm } from '../issuingBody';
 import type { AdoptingSeries, EuropeanMember, Taken } from '../tables/europeanMembers';
 import { isEuropeanMeant } from './europeanEvidence';
 import { printEuropean, readEuropean } from './europeanNumber';
-import { endOfJoint } from './gap';
+import { jointLength } from './gap';
 
 /**
  * A national body of Europe: European and international standards under its own prefix, flattened into one
@@ -118,7 +118,7 @@ function readClassed(
   knowledge: OwnKnowledge | undefined,
   gap: '' | ' ',
 ): DesignationPieces | undefined {
-  const joint = endOfJoint(reader.text, reader.position) - reader.position;
+  const joint = jointLength(reader);
   const found = reader.match(classLetter, joint);
   if (!found || joint === 0) return undefined;
   const letter = found[1] ?? '';
@@ -136,7 +136,7 @@ const groupedNumber = /(\d{3} \d{3}[a-z]?)(?:-(\d{1,2}))?(?![\dA-Za-z]|[ .-]\d)(
 
 /** `SN 640 281`, `SN 505 262-1:2004`. */
 function readGrouped(reader: Reader, { prefix }: PrefixForm): DesignationPieces | undefined {
-  const joint = endOfJoint(reader.text, reader.position) - reader.position;
+  const joint = jointLength(reader);
   const found = reader.match(groupedNumber, joint);
   if (!found) return undefined;
   const [, number = '', part, colon = '', year] = found;

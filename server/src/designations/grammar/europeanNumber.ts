@@ -3,7 +3,7 @@ import { printEtsi, readBehindNumber, takeGroupedNumber } from '../bodies/etsi';
 import type { DesignationPieces } from '../designation';
 import type { OwnKnowledge, PrefixForm } from '../issuingBody';
 import { printEuropeanSupplement, readEuropeanSupplements } from './europeanSupplements';
-import { endOfJoint } from './gap';
+import { jointLength } from './gap';
 import { type InternationalGrammar, readInternational } from './international';
 
 const grammar: InternationalGrammar = {
@@ -27,7 +27,7 @@ export function readEuropean(
   form: PrefixForm,
   knowledge: OwnKnowledge | undefined,
 ): DesignationPieces | undefined {
-  const joint = endOfJoint(reader.text, reader.position) - reader.position;
+  const joint = jointLength(reader);
   const { prefix } = form;
   if (/(?:^|[ -])EN$/.test(prefix) && reader.match(etsiNumber, joint)) {
     reader.take('gap', joint, ' ');

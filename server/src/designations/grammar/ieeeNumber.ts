@@ -1,7 +1,7 @@
 import type { Reader } from '../../notation/reader';
 import type { DesignationPieces, Supplement } from '../designation';
 import type { OwnKnowledge, PrefixForm } from '../issuingBody';
-import { endOfJoint } from './gap';
+import { jointLength } from './gap';
 
 const standard = / (?:Standard|Std\.)(?= )/iy;
 /** `802.3`, `C37.118.1`, `1003.1`, `802.11ax`; with a hyphen where ISO numbers the parts: `11073-10101`. */
@@ -23,7 +23,7 @@ export function readIeee(
   knowledge: OwnKnowledge | undefined,
 ): DesignationPieces | undefined {
   const prefix = takeStandard(reader, form.prefix);
-  const joint = endOfJoint(reader.text, reader.position) - reader.position;
+  const joint = jointLength(reader);
   const found = reader.match(digits, joint);
   if (!found || joint > 1) return undefined;
   reader.take('gap', joint, ' ');

@@ -1,6 +1,8 @@
 import type { Reader } from '../../notation/reader';
 import { isAlphanumeric, isDigit } from '../../text/typography';
-import { endOfJoint } from './gap';
+import type { Surroundings } from '../issuingBody';
+import { hasChineseCue, hasPrefixAsPrinted, isCalledStandard, isSpanOfYears } from './chineseEvidence';
+import { jointLength } from './gap';
 
 /** The longest code of an association or enterprise that is read. */
 const longestCode = 14;
@@ -22,13 +24,13 @@ export interface OrganizationCodes {
  * undefined when no code stands there or no number follows it.
  */
 export function takeOrganizationCode(reader: Reader, codes: OrganizationCodes): string | undefined {
-  const slash = endOfJoint(reader.text, reader.position) - reader.position;
+  const slash = jointLength(reader);
   const length = codeLength(reader, slash);
   const written = reader.text.slice(reader.position + slash, reader.position + slash + length);
   const code = written.toUpperCase();
   if (lettersOf(code) < codes.fewestLetters || length > longestCode) return undefined;
   if (slash === 0 && !codes.glued.has(written)) return undefined;
-  const gap = endOfJoint(reader.text, reader.position + slash + length) - reader.position - slash - length;
+  const gap = jointLength(reader, slash + length);
   const letters = codes.isLettered && slash > 0 && gap > 0 ? reader.letters(slash + length + gap, mostLetters) : 0;
   if (letters > mostLetters || !isDigit(reader.peek(slash + length + gap + letters))) return undefined;
   reader.take('prefix-slash', slash, '/');
@@ -54,4 +56,17 @@ function lettersOf(code: string): number {
   let letters = 0;
   for (let index = 0; index < code.length; index++) if (!isDigit(code.charCodeAt(index))) letters++;
   return letters;
+}
+
+/**
+ * Whether a designation whose prefix is not written as printed is meant: without its slash, `TCSAE 157-2020`, only codes that are
+ * known are read. Undefined for one that is written as printed.
+ */
+export function isMeantThoughMiswritten(surroundings: Surroundings): boolean | undefined {
+  const { designation, text, start } = surroundings;
+  const isDated = designation.year !== undefined;
+  const isGlued = /[A-Z]/.test(text.charAt(start + 1));
+  if (isGlued) return isDated && !isSpanOfYears(designation);
+  if (hasPrefixAsPrinted(surroundings)) return undefined;
+  return isDated && (hasChineseCue(surroundings) || isCalledStandard(surroundings));
 }

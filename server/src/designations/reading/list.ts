@@ -136,6 +136,7 @@ function isMember(
     if (isPlain && number.length < 4 && last.part !== undefined) return false;
     if (part !== undefined && number === last.number && joiner.kind === 'list') return true;
     if (isNeighbour(number, last.number)) return true;
+    if (isPlain && isCount(text, end, number)) return false;
     if (knowledge?.hasStandard(designation)) return number.length >= Math.min(4, last.number.length);
     if (year !== undefined) return number.length >= 3;
     if (joiner.isChinese && part !== undefined && number === last.number) return true;
@@ -230,6 +231,14 @@ const units = [...'个项元年月日号条页台件种类家人次章节款万�
 function unitFollows(text: string, end: number): boolean {
   const next = text.charAt(end) === ' ' ? text.charAt(end + 1) : text.charAt(end);
   return units.includes(next);
+}
+
+/** Whether a round number counts what stands behind it: `ISO 9001 and 5000 employees`. */
+function isCount(text: string, end: number, number: string): boolean {
+  return (
+    number.endsWith('00') &&
+    /^ (?!series\b|families\b|standards\b|documents\b|parts\b)[a-z]{3,20}s\b/.test(text.slice(end, end + 24))
+  );
 }
 
 function endsSentence(text: string, end: number): boolean {

@@ -1,5 +1,6 @@
 import type { Edition, StandardRecord } from '../../catalogue/model/catalogue';
 import { isOutOfForceOn } from '../../catalogue/model/editionAsOf';
+import { partsBelow } from '../../catalogue/questions/partsBelow';
 import { type Replacement, replacementOf } from '../../catalogue/questions/replacement';
 import { contextOf } from '../../context/contextOf';
 import { speaksOfItsTime } from '../../context/ownTime';
@@ -7,6 +8,8 @@ import type { Placement } from '../../context/placement';
 import { isMeantAsHistory, standsInHistory } from '../../context/referenceContext';
 import { isNamedBeside } from '../../context/standardsBeside';
 import { parseCanonical } from '../../designations/canonical';
+import { undated } from '../../designations/designation';
+import { printDesignation } from '../../designations/print';
 import type { Bilingual } from '../../language/bilingual';
 import type { Reference } from '../../recognition/mention';
 import { currentEdition, type Resolution } from '../../recognition/resolve';
@@ -80,17 +83,23 @@ function outOfForce(
   };
 }
 
+/** Whether the dataset says of the edition, or of the last one where none is cited, or of a newer one, if it is in force. */
+function isStateKnown({ editions }: StandardRecord, edition: Edition | undefined): boolean {
+  const cited = edition ?? editions.findLast(({ status }) => status !== 'draft');
+  const since = cited ? editions.slice(editions.indexOf(cited)) : editions;
+  return since.some(({ status }) => status !== 'unknown' && status !== 'draft');
+}
+
 /** A standard of whose state the dataset knows nothing, and the table of successions that another one took its place. */
 function knownToBeFollowed(
   reference: Reference,
   resolution: Resolution,
   { catalogue, asOf }: RuleContext,
 ): Outdated | undefined {
-  if (!catalogue || (resolution.kind !== 'known' && resolution.kind !== 'not-covered')) return undefined;
+  if (!catalogue || !['known', 'not-covered', 'series'].includes(resolution.kind)) return undefined;
   const { designation } = reference;
   const { record, edition } = resolution.kind === 'known' ? resolution : { record: undefined, edition: undefined };
-  const isStateKnown = record?.editions.some(({ status }) => status !== 'unknown' && status !== 'draft') === true;
-  if (isStateKnown || designation.allParts) return undefined;
+  if ((record && isStateKnown(record, edition)) || designation.allParts) return undefined;
   const name = record && parseCanonical(record.designation, designation.body);
   const succession = catalogue.succession(designation) ?? (name && catalogue.succession(name));
   if (!succession) return undefined;
@@ -135,15 +144,27 @@ function standsBesideAdopter(
 
 /** Whether what is known to have taken its place is named in the same paragraph or row: then the text says so itself. */
 function isBesideSuccessor(reference: Reference, replacement: Replacement | undefined, placement: Placement): boolean {
-  const others = (replacement?.ends ?? []).filter(({ standard }) => standard !== reference.standard);
-  const successors = others.map(({ standard }) => parseCanonical(standard, reference.designation.body));
-  return successors.some((successor) => successor !== undefined && isNamedBeside(successor, placement));
+  const successors = (replacement?.ends ?? []).map(({ standard }) =>
+    parseCanonical(standard, reference.designation.body),
+  );
+  return successors.some(
+    (successor) =>
+      successor !== undefined &&
+      printDesignation(undated(successor)) !== reference.standard &&
+      isNamedBeside(successor, placement),
+  );
 }
 
-/** Whether an undated reference names a standard that lives on in its parts: ISO 8601 is ISO 8601-1 and ISO 8601-2. */
+/**
+ * Whether an undated reference names a standard that lives on in its parts: ISO 8601 is ISO 8601-1 and ISO 8601-2. ISO 2768-2
+ * is out of force whatever became of ISO 2768-1.
+ */
 function namesSeries({ designation }: Reference, { catalogue }: RuleContext): boolean {
-  if (designation.year !== undefined) return false;
-  return catalogue?.describeParts(designation).some(({ status }) => status === 'published') === true;
+  if (designation.year !== undefined || !catalogue) return false;
+  const below = new Set(partsBelow(designation, catalogue).filter((part) => part.startsWith(`${designation.prefix} `)));
+  return catalogue
+    .describeParts(designation)
+    .some((part) => part.status === 'published' && below.has(part.designation));
 }
 
 /** “the current edition is”, or what it was as of a day; what follows is its designation. */
