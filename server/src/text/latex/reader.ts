@@ -3,6 +3,15 @@ import { OpenTable } from '../openTable';
 import type { Span } from '../span';
 import { isLetter } from '../typography';
 import {
+  endOfFormula,
+  endOfGroups,
+  endOfName,
+  endOfOptionals,
+  isBlank,
+  isLineBreak,
+  longestArgument,
+} from './arguments';
+import {
   codeEnvironments,
   formatting,
   headings,
@@ -13,9 +22,6 @@ import {
   symbols,
   tableEnvironments,
 } from './commands';
-
-/** In UTF-16 units: as far as the end of an argument or of a formula is looked for. */
-const longestArgument = 1000;
 
 /** What the end of a pair of braces means. */
 type Brace = 'nothing' | 'heading' | 'quotation' | 'note';
@@ -178,19 +184,9 @@ export class LatexReader {
   #dollar(at: number): void {
     const isDisplay = this.source.charCodeAt(at + 1) === 0x24;
     const mark = isDisplay ? '$$' : '$';
-    const end = this.#endOfFormula(at + mark.length, mark);
+    const end = endOfFormula(this.source, this.#to, at + mark.length, mark);
     if (end < 0) this.#at += mark.length;
     else this.#mask(at, end);
-  }
-
-  /** Where a formula ends, behind its mark; -1 when it does not in its paragraph. */
-  #endOfFormula(from: number, mark: string): number {
-    const near = this.source.slice(from, Math.min(this.#to, from + longestArgument));
-    const paragraph = /\r?\n[ \t]*\r?\n|\r[ \t]*\r/.exec(near)?.index ?? near.length;
-    for (let at = near.indexOf(mark); at >= 0 && at < paragraph; at = near.indexOf(mark, at + 1)) {
-      if (near.charAt(at - 1) !== '\\' || mark.startsWith('\\')) return from + at + mark.length;
-    }
-    return -1;
   }
 
   #command(at: number): void {
@@ -210,7 +206,7 @@ export class LatexReader {
     const sign = this.source.charAt(at + 1);
     if (sign === '\\') this.#lineBreak(at, at + 2);
     else if (sign === '(' || sign === '[') {
-      const end = this.#endOfFormula(at + 2, sign === '(' ? '\\)' : '\\]');
+      const end = endOfFormula(this.source, this.#to, at + 2, sign === '(' ? '\\)' : '\\]');
       if (end < 0) this.#hide(at, at + 2);
       else this.#mask(at, end);
     } else if (/^[%&#_{}$]/.test(sign)) {
@@ -252,36 +248,28 @@ export class LatexReader {
     else if (name === 'par') this.#boundary(at, end);
     else if (name === 'tabularnewline') this.#lineBreak(at, end);
     else if (name === 'verb' || name === 'lstinline' || name === 'mintinline') this.#verbatim(name, at, end);
-    else if (symbol !== undefined) this.#stand(at, this.#endOfName(end), symbol);
+    else if (symbol !== undefined) this.#stand(at, endOfName(this.source, this.#to, end), symbol);
     else if (name === 'enquote' && this.source.charAt(end) === '{') {
       this.#stand(at, end + 1, '"');
       this.#braces.push('quotation');
     } else if (name === 'footnote' || name === 'footnotetext' || name === 'thanks' || name === 'marginpar') {
-      const open = this.#optionals(end);
+      const open = endOfOptionals(this.source, this.#to, end);
       this.#mask(at, open);
       if (this.source.charAt(open) === '{') this.#hide(open, open + 1, 'note');
-    } else if (name === 'href') this.#mask(at, this.#groups(end, 1));
-    else if (name === 'textcolor' || name === 'colorbox') this.#hide(at, this.#groups(end, 1));
-    else if (name === 'multirow') this.#hide(at, this.#groups(end, 2));
+    } else if (name === 'href') this.#mask(at, endOfGroups(this.source, this.#to, end, 1));
+    else if (name === 'textcolor' || name === 'colorbox') this.#hide(at, endOfGroups(this.source, this.#to, end, 1));
+    else if (name === 'multirow') this.#hide(at, endOfGroups(this.source, this.#to, end, 2));
     else if (name === 'multicolumn') {
       this.#gatherer.tables.at(-1)?.widen(Number(/^\{(\d{1,3})\}/.exec(this.source.slice(end, end + 6))?.[1] ?? 1));
-      this.#hide(at, this.#groups(end, 2));
-    } else if (formatting.has(name)) this.#hide(at, this.#endOfName(end));
-    else if (hiding.has(name)) this.#hide(at, this.#groups(end, Number.POSITIVE_INFINITY));
-    else if (masking.has(name)) this.#mask(at, this.#groups(end, Number.POSITIVE_INFINITY));
-    else this.#mask(at, this.#optionals(this.#endOfName(end)));
-  }
-
-  /** White space behind the name of a command belongs to it; so does an empty pair of braces. */
-  #endOfName(end: number): number {
-    if (this.source.startsWith('{}', end)) return end + 2;
-    let next = end;
-    while (next < this.#to && isBlank(this.source.charCodeAt(next)) && next < end + 8) next++;
-    return next;
+      this.#hide(at, endOfGroups(this.source, this.#to, end, 2));
+    } else if (formatting.has(name)) this.#hide(at, endOfName(this.source, this.#to, end));
+    else if (hiding.has(name)) this.#hide(at, endOfGroups(this.source, this.#to, end, Number.POSITIVE_INFINITY));
+    else if (masking.has(name)) this.#mask(at, endOfGroups(this.source, this.#to, end, Number.POSITIVE_INFINITY));
+    else this.#mask(at, endOfOptionals(this.source, this.#to, endOfName(this.source, this.#to, end)));
   }
 
   #heading(at: number, end: number, level: number): void {
-    const open = this.#optionals(end);
+    const open = endOfOptionals(this.source, this.#to, end);
     if (this.source.charAt(open) !== '{') {
       this.#mask(at, end);
       return;
@@ -295,7 +283,7 @@ export class LatexReader {
     this.#boundary(at, end);
     const list = this.#gatherer.lists.at(-1);
     if (name === 'bibitem') {
-      this.#boundary(at, this.#groups(end, 1));
+      this.#boundary(at, endOfGroups(this.source, this.#to, end, 1));
       this.#gatherer.item = {};
       return;
     }
@@ -314,12 +302,12 @@ export class LatexReader {
   }
 
   #verbatim(name: string, at: number, behind: number): void {
-    let open = this.#optionals(behind);
-    if (name === 'mintinline') open = this.#groups(open, 1);
+    let open = endOfOptionals(this.source, this.#to, behind);
+    if (name === 'mintinline') open = endOfGroups(this.source, this.#to, open, 1);
     const sign = this.source.charAt(open);
     const end =
       sign === '{'
-        ? this.#groups(open, 1)
+        ? endOfGroups(this.source, this.#to, open, 1)
         : this.source.slice(open + 1, open + longestArgument).indexOf(sign) + open + 2;
     this.#mask(at, Math.min(this.#to, Math.max(end, behind)));
   }
@@ -343,7 +331,9 @@ export class LatexReader {
     if (codeEnvironments.has(name) && this.#skip(name, at, behind)) return;
     this.#boundary(
       at,
-      this.#groups(behind, Number.POSITIVE_INFINITY, tableEnvironments.has(name) || plain === 'thebibliography'),
+      tableEnvironments.has(name) || plain === 'thebibliography'
+        ? endOfGroups(this.source, this.#to, behind, Number.POSITIVE_INFINITY)
+        : endOfOptionals(this.source, this.#to, behind),
     );
     const start = this.#at;
     if (quotingEnvironments.has(plain)) this.#gatherer.quotations.push(at);
@@ -369,48 +359,7 @@ export class LatexReader {
     this.#mask(at, close + mark.length);
     return true;
   }
-
-  /** Behind the optional arguments at `from`. */
-  #optionals(from: number): number {
-    let end = from;
-    while (this.source.charAt(end) === '[') {
-      const close = this.source.slice(end, Math.min(this.#to, end + longestArgument)).indexOf(']');
-      if (close < 0) return end;
-      end += close + 1;
-    }
-    return end;
-  }
-
-  /** Behind the optional arguments and at most so many groups in braces at `from`. */
-  #groups(from: number, most: number, hasGroups = true): number {
-    let end = this.#optionals(from);
-    for (let count = 0; hasGroups && count < most && this.source.charAt(end) === '{'; count++) {
-      const close = this.#endOfGroup(end);
-      if (close < 0) return end;
-      end = this.#optionals(close);
-    }
-    return end;
-  }
-
-  #endOfGroup(open: number): number {
-    let depth = 0;
-    for (let at = open; at < Math.min(this.#to, open + longestArgument); at++) {
-      const unit = this.source.charCodeAt(at);
-      if (unit === 0x5c) at++;
-      else if (unit === 0x7b) depth++;
-      else if (unit === 0x7d && --depth === 0) return at + 1;
-    }
-    return -1;
-  }
 }
 
 /** How much text, in UTF-16 units, is read between two yields. */
 const unitsPerStep = 16_384;
-
-function isBlank(unit: number): boolean {
-  return unit === 0x20 || unit === 0x09;
-}
-
-function isLineBreak(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d;
-}
