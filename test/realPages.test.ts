@@ -7,15 +7,15 @@ import { type PagesOfKind, pagesByKind } from './pages';
 
 /**
  * What is measured on the pages of real kinds of writing, which were written without a look at the rules. The bounds are the
- * figures as measured on 2026-11-26, not what is good enough: whoever mends a cause of misses tightens them.
+ * figures as measured on 2026-11-27, not what is good enough: whoever mends a cause of misses tightens them.
  */
 const measured = {
-  precision: { standard: 0.912, committee: 1, agency: 0.904 },
-  recall: { standard: 0.909, committee: 0.977, agency: 0.952 },
+  precision: { standard: 0.974, committee: 1, agency: 0.938 },
+  recall: { standard: 0.959, committee: 1, agency: 0.956 },
   canonical: 1,
-  deviations: 0.997,
-  mistakenLookAlikes: 24,
-  falseFindings: 48,
+  deviations: 0.998,
+  mistakenLookAlikes: 20,
+  falseFindings: 35,
 };
 
 const kinds = ['standard', 'committee', 'agency'] as const;

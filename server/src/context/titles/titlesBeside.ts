@@ -110,8 +110,9 @@ function behind({ place }: Reference, { kind }: BlockContent): Range[] {
   );
   const inside = around === undefined ? [] : marked(from, find(text, around, end, limit));
   if (inside.length > 0) return inside;
-  const emphasised =
-    isBehindMarkup(prose, start) || isBehindMarkup(prose, from) ? marked(from, endOfMarkup(prose, from, limit)) : [];
+  const isEmphasised =
+    (isBehindMarkup(prose, start) || isBehindMarkup(prose, from)) && !endsEmphasis(prose, start, end, from);
+  const emphasised = isEmphasised ? marked(from, endOfMarkup(prose, from, limit)) : [];
   if (emphasised.length > 0) return emphasised;
   if (kind === 'cell' || isEntryMark(text, start)) {
     const to = search(text, /[.;](?=\s|$)|[。；]|\s\[\d{1,3}\]\s/, from, limit);
@@ -166,6 +167,21 @@ function hasMarkup(prose: Prose, offset: number): boolean {
 
 function isBehindMarkup(prose: Prose, offset: number): boolean {
   return offset === 0 ? prose.toSource(0, 1).start > 0 : hasMarkup(prose, offset);
+}
+
+/**
+ * Whether what stands between a designation and the text behind it ends its own emphasis and begins none: then the next markup
+ * is that of something else, `**GB/T 24001—2016**环境管理体系和**GB/T 45001—2020**`.
+ */
+function endsEmphasis(prose: Prose, start: number, end: number, from: number): boolean {
+  const { source } = prose;
+  const before = source.slice(
+    start > 0 ? prose.toSource(start - 1, start).end : 0,
+    prose.toSource(start, start + 1).start,
+  );
+  const behind = source.slice(prose.toSource(end - 1, end).end, prose.toSource(from, from + 1).start);
+  const mark = behind.trim();
+  return /^(?:<\/\w{1,12}>\s{0,4}){1,9}$/.test(mark) || (mark !== '' && before.trimEnd().endsWith(mark));
 }
 
 function endOfMarkup(prose: Prose, from: number, limit: number): number {
